@@ -1,0 +1,43 @@
+"""Article text is data: what is written into Markdown must come out as the same characters and never as markup.
+
+Only characters that could start markup are escaped, so that ordinary sentences stay as their author wrote them. The
+backslash works for the characters that Markdown lets it escape; the others become character references.
+"""
+
+from __future__ import annotations
+
+import re
+
+from winnow.core.text import squeeze
+
+REFERENCES = {"<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;", "=": "&#61;"}
+BACKSLASHED = frozenset("\\`*_{}[]")
+ENTITY = re.compile(r"&(?=#?\w{1,32};)")
+LINE_MARK = re.compile(r"^(\d{1,9})([.)])")
+
+
+def escape_inline(text: str) -> str:
+    """Return the text so that it shows as itself inside a line of Markdown."""
+    text = ENTITY.sub("&amp;", squeeze(text))
+    text = "".join("\\" + char if char in BACKSLASHED else char for char in text)
+    text = "".join(REFERENCES.get(char, char) for char in text)
+    return text.replace("{{", "\\{\\{").replace("--8", "&#45;&#45;8")
+
+
+def escape_line(text: str) -> str:
+    """Return the text so that it shows as itself as a line, or a paragraph, of its own."""
+    line = escape_inline(text)
+    numbered = LINE_MARK.match(line)
+    if numbered:
+        return f"{numbered[1]}\\{numbered[2]}{line[numbered.end() :]}"
+    if line[:1] in "#+-!":
+        return "\\" + line
+    if line[:1] in "?:/%":
+        return f"&#{ord(line[0])};{line[1:]}"
+    return line
+
+
+def escape_attribute(text: str) -> str:
+    """Return the text for front matter, which some themes show without escaping it: no markup, one line."""
+    plain = squeeze(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return '"' + plain.replace("\\", "\\\\").replace('"', "&quot;") + '"'

@@ -1,0 +1,270 @@
+"""The rules as data: what the YAML files under `scripts/data` may hold, and the compiled form that the rules use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from winnow.core.checked import Checked, check
+from winnow.core.phrases import PhraseError, compile_phrases
+from winnow.core.problems import ContentError, Problem
+from winnow.core.records import Kind, Topic
+
+RULE_FILES = ("spam", "promotion", "boilerplate", "meta", "hype", "risk")
+"""Files of rules, in the order in which they are asked."""
+
+
+class RuleRow(Checked):
+    """One rule as it stands in a file."""
+
+    id: str
+    kind: str
+    phrases: list[str]
+    why: str
+    fires: str
+    spares: str
+    unless: list[str] = []
+    severity: str = ""
+    line: bool = False
+    tail: bool = False
+    question: bool = False
+
+
+class RuleFile(Checked):
+    """A file of rules; the word lists beside them are for its own phrases."""
+
+    rules: list[RuleRow]
+    lists: dict[str, list[str]] = {}
+
+
+class SpamFile(RuleFile):
+    """The spam rules, with the words by which a run of names gives itself away."""
+
+    access_words: list[str]
+    trade_words: list[str]
+    sell_words: list[str]
+
+
+class SectionRow(Checked):
+    """A section of a page that sentences are sorted into."""
+
+    id: str
+    topic: str
+    title: str
+
+
+class AssertionRow(Checked):
+    """A kind of statement that articles about a treatment commonly make."""
+
+    id: str
+    topic: str
+    section: str
+    phrases: list[str]
+    why: str
+    fires: str
+    spares: str
+    unless: list[str] = []
+    weak: bool = False
+    per: str = ""
+    topics_also: list[str] = []
+
+
+class AssertionFile(Checked):
+    """The assertions and the sections that they place sentences in."""
+
+    sections: list[SectionRow]
+    assertions: list[AssertionRow]
+    lists: dict[str, list[str]] = {}
+
+
+class ConditionRow(Checked):
+    """A health condition that may have a page."""
+
+    slug: str
+    name: str
+    words: list[str]
+    unless: list[str] = []
+
+
+class ConditionFile(Checked):
+    """The health conditions."""
+
+    conditions: list[ConditionRow]
+
+
+class TopicRow(Checked):
+    """The words by which a heading or a sentence gives its topic away."""
+
+    topic: str
+    headings: list[str]
+    words: list[str]
+
+
+class TopicFile(Checked):
+    """The topics."""
+
+    topics: list[TopicRow]
+    lists: dict[str, list[str]] = {}
+
+
+class WordListFile(Checked):
+    """Word lists for the phrases of every file."""
+
+    lists: dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class PhraseRule:
+    """A rule made of phrases, ready to be asked."""
+
+    row: RuleRow
+    """The rule as its file has it."""
+    kind: Kind
+    """What it takes a span for."""
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+    def find(self, text: str) -> tuple[re.Match[str], ...]:
+        """Return the places of its phrases in a folded text, none where an exception applies."""
+        hits = tuple(self.pattern.finditer(text))
+        return () if not hits or (self.unless and self.unless.search(text)) else hits
+
+
+@dataclass(frozen=True)
+class Assertion:
+    """An assertion, ready to be asked."""
+
+    row: AssertionRow
+    topic: Topic
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A health condition, ready to be looked for."""
+
+    slug: str
+    name: str
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True)
+class TopicWords:
+    """The words of a topic, ready to be counted."""
+
+    topic: Topic
+    headings: re.Pattern[str]
+    words: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """Every rule, compiled."""
+
+    rules: Mapping[str, tuple[PhraseRule, ...]]
+    """Rules by the name of their file, in file order."""
+    access_words: re.Pattern[str]
+    trade_words: re.Pattern[str]
+    sell_words: re.Pattern[str]
+    assertions: tuple[Assertion, ...]
+    sections: tuple[SectionRow, ...]
+    conditions: tuple[Condition, ...]
+    topics: tuple[TopicWords, ...]
+
+    @cached_property
+    def section_topics(self) -> dict[str, str]:
+        """The topic of each section."""
+        return {section.id: section.topic for section in self.sections}
+
+    @cached_property
+    def condition_names(self) -> dict[str, str]:
+        """The name of each condition by its slug."""
+        return {condition.slug: condition.name for condition in self.conditions}
+
+
+def compiled(
+    phrases: Sequence[str], lists: Mapping[str, Sequence[str]], where: str, *, whole: bool = False
+) -> re.Pattern[str]:
+    """Return the pattern of some phrases; a phrase that cannot be read is the rule writer's to mend."""
+    try:
+        return compile_phrases(phrases, lists, whole=whole)
+    except PhraseError as error:
+        mend = "See CONTRIBUTING, 'How to add a rule', for what a phrase may hold"
+        raise ContentError(Problem(where=where, what=str(error), mend=mend)) from error
+
+
+def optional(phrases: Sequence[str], lists: Mapping[str, Sequence[str]], where: str) -> re.Pattern[str] | None:
+    """Return the pattern of some phrases, None where there are none."""
+    return compiled(phrases, lists, where) if phrases else None
+
+
+def phrase_rules(file: RuleFile, lists: Mapping[str, Sequence[str]], name: str) -> tuple[PhraseRule, ...]:
+    """Return the rules of one file, compiled."""
+    known = {**lists, **file.lists}
+    return tuple(
+        PhraseRule(
+            row=row,
+            kind=Kind(row.kind),
+            pattern=compiled(row.phrases, known, f"{name}, rule {row.id}", whole=row.line),
+            unless=optional(row.unless, known, f"{name}, rule {row.id}"),
+        )
+        for row in file.rules
+    )
+
+
+def assertions_of(file: AssertionFile, lists: Mapping[str, Sequence[str]]) -> tuple[Assertion, ...]:
+    """Return the assertions, compiled."""
+    known = {**lists, **file.lists}
+    return tuple(
+        Assertion(
+            row=row,
+            topic=Topic(row.topic),
+            pattern=compiled(row.phrases, known, f"assertions.yml, {row.id}"),
+            unless=optional(row.unless, known, f"assertions.yml, {row.id}"),
+        )
+        for row in file.assertions
+    )
+
+
+def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
+    """Return the rulebook that the files hold; `texts` maps a file's name without ending to its text.
+
+    Raises ContentError with file, line and mend.
+    """
+    base = check(WordListFile, texts["lists"], "lists.yml").lists
+    conditions = check(ConditionFile, texts["conditions"], "conditions.yml").conditions
+    lists = {**base, "condition": [word for row in conditions for word in row.words]}
+    spam = check(SpamFile, texts["spam"], "spam.yml")
+    assertion_file = check(AssertionFile, texts["assertions"], "assertions.yml")
+    topics = check(TopicFile, texts["topics"], "topics.yml")
+    files: dict[str, RuleFile] = {"spam": spam}
+    files |= {name: check(RuleFile, texts[name], f"{name}.yml") for name in RULE_FILES if name != "spam"}
+    return Rulebook(
+        rules={name: phrase_rules(file, lists, f"{name}.yml") for name, file in files.items()},
+        access_words=compiled(spam.access_words, lists, "spam.yml, access_words"),
+        trade_words=compiled(spam.trade_words, lists, "spam.yml, trade_words"),
+        sell_words=compiled(spam.sell_words, lists, "spam.yml, sell_words"),
+        assertions=assertions_of(assertion_file, lists),
+        sections=tuple(assertion_file.sections),
+        conditions=tuple(
+            Condition(
+                slug=row.slug,
+                name=row.name,
+                pattern=compiled(row.words, lists, f"conditions.yml, {row.slug}"),
+                unless=optional(row.unless, lists, f"conditions.yml, {row.slug}"),
+            )
+            for row in conditions
+        ),
+        topics=tuple(
+            TopicWords(
+                topic=Topic(row.topic),
+                headings=compiled(row.headings, {**lists, **topics.lists}, f"topics.yml, {row.topic}"),
+                words=compiled(row.words, {**lists, **topics.lists}, f"topics.yml, {row.topic}"),
+            )
+            for row in topics.topics
+        ),
+    )

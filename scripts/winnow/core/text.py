@@ -1,0 +1,124 @@
+"""Unicode and word rules that everything shares: folding for matching, words, stems, white space.
+
+Folding makes look-alike characters equal so that rules need one spelling, and keeps a map back to the original.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from winnow.core.records import Span
+
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u200e\u200f\u061c\u180e\ufe0e\ufe0f")
+"""Characters that take no room: soft hyphen, zero-width spaces and joiners, direction and variation marks."""
+
+DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
+QUOTES = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"', "\u201f": '"'}
+
+LOOKALIKES = dict(
+    zip(
+        "аеорсухіјѕһԁԛԝАВЕКМНОРСТХІЈЅαοерνικΑΒΕΖΗΙΚΜΝΟΡΤΥΧı",  # noqa: RUF001 (the look-alikes are the point)
+        "aeopcyxijshdqwABEKMHOPCTXIJSaoepvikABEZHIKMNOPTYXi",
+        strict=True,
+    )
+)
+"""Cyrillic and Greek letters that pass for Latin ones (the common part of Unicode's confusables table)."""
+
+WORD = re.compile(r"[a-z0-9]+(?:['\-][a-z0-9]+)*")
+BLANKS = re.compile(r"\s+")
+
+STOP_WORDS = frozenset(
+    """a about above after again against all also am an and any are as at be because been before being below between
+    both but by can could did do does doing down during each few for from further had has have having he her here hers
+    him his how i if in into is it its itself just like made make makes many may me might more most much must my no nor
+    not now of off on once one only or other our out over own per s same she should since so some such t than that the
+    their them then there these they this those through thus to too under until up upon us very was we were what when
+    where which while who whom whose why will with within without would yet you your""".split()
+)
+"""Function words, which say how a text is built and not what it is about."""
+
+SUFFIXES = ("ations", "ation", "ments", "ment", "ingly", "ness", "ings", "ing", "ions", "ion", "edly", "ies", "ive")
+SHORT_SUFFIXES = ("ed", "es", "ly", "al", "s", "e", "y")
+STEM_FLOOR = 4
+"""A stem keeps at least this many letters, so that `ring` and `rings` do not become `r`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text made plain for matching, with the way back."""
+
+    text: str
+    """The folded text."""
+    origins: Sequence[int]
+    """For each folded character the place of the character that it came from, and one past the last."""
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the range in the original text that a range of the folded text stands for."""
+        return Span(start=self.origins[start], end=self.origins[end - 1] + 1 if end > start else self.origins[start])
+
+
+@lru_cache(maxsize=4096)
+def fold_character(char: str) -> str:
+    """Return the plain characters that one character stands for: none for an invisible one."""
+    if char in INVISIBLE or unicodedata.category(char) == "Cf":
+        return ""
+    if char in DASHES:
+        return "-"
+    if char in "\n\r\t":
+        return char
+    plain = QUOTES.get(char) or LOOKALIKES.get(char)
+    if plain:
+        return plain
+    if char.isspace():
+        return " "
+    return "".join(LOOKALIKES.get(part, part) for part in unicodedata.normalize("NFKC", char))
+
+
+def fold(text: str) -> Folded:
+    """Return the text with look-alikes made equal, and the map from each of its characters to the original."""
+    if text.isascii():
+        return Folded(text, range(len(text) + 1))
+    pieces: list[str] = []
+    origins: list[int] = []
+    for place, char in enumerate(text):
+        plain = char if char.isascii() else fold_character(char)
+        pieces.append(plain)
+        origins.extend([place] * len(plain))
+    origins.append(len(text))
+    return Folded("".join(pieces), origins)
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text, folded and in lower case, apostrophes and inner hyphens kept."""
+    return WORD.findall(fold(text).text.lower())
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Return a word without its commonest English endings.
+
+    Crude on purpose: it is used to compare content words, where treating `respond` and `responding` alike matters
+    and treating two rare words alike does not.
+    """
+    for suffixes in (SUFFIXES, SHORT_SUFFIXES):
+        for suffix in suffixes:
+            if word.endswith(suffix) and len(word) - len(suffix) >= STEM_FLOOR:
+                return word[: -len(suffix)]
+    return word
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """Return the stems of the words that say what a text is about."""
+    parts = (part for word in words(text) for part in word.split("-"))
+    return frozenset(stem(part) for part in parts if part not in STOP_WORDS and len(part) > 1)
+
+
+def squeeze(text: str) -> str:
+    """Return the text on one line: every run of white space one space, invisible characters gone."""
+    if not text.isascii():
+        text = "".join(char for char in text if char not in INVISIBLE)
+    return BLANKS.sub(" ", text).strip()

@@ -1,0 +1,1 @@
+"""The rules: each looks at a text and returns findings. None deletes; `judge` weighs what they saw."""

@@ -1,0 +1,79 @@
+"""The parts of a sentence that can be cut so that a sentence is left: tails, openings, insertions, added halves.
+
+Each part is found by its punctuation and first word. What is left is the main clause, which carries the verb, so
+cutting cannot leave a fragment; `tidy` mends capitals and marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from winnow.core.records import Span
+from winnow.core.text import squeeze
+
+NO_TAIL = r"(?:includ|accord|depend|regard|dur|exclud|exceed|rang|start|begin|concern|pend|follow|barr|involv|cost|last|morn|even|be|k|r|s|str|spr|th|not)ing\b"
+TAIL = re.compile(rf",\s(?:(?:thus|thereby|further|often|potentially|ultimately|effectively|and thus|while also|all while)\s)?(?!{NO_TAIL})[a-z]{{2,20}}ing\b")
+OPENING = re.compile(r"^(?P<cut>(?:While|Although|Though|As an?|With its|With their|Despite|Even though|Beyond)\b[^,;:]{3,160},\s)(?=[\w'\"(])")
+CONCESSION = re.compile(r"^(?P<word>(?:While|Although|Though)\s)(?P<clause>[^,;:]{12,160}),\s")
+INSERTION = re.compile(r"(?P<cut>,\s(?:while|although|though|despite|as an?|with its)\s[^,;:]{3,120}),\s")
+ADDITION = re.compile(
+    r"(?P<cut>,?\s(?:and|but|or)(?:,\s[^,]{2,40},)?\s(?:may|can|might|could|also|will|even|thus|therefore|further|a|an|in)\b[^,;:.]{3,160}?)(?=[.?!,;]|\sfor\s)"
+)
+PURPOSE = re.compile(r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)")
+RESERVED = re.compile(r"\b(?:not|no|never|unknown|unclear|limited|risks?|side effects?)\b", re.IGNORECASE)
+
+SPACE_BEFORE_MARK = re.compile(r"\s+([,.;:?!])")
+DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
+EMPTY_BRACKETS = re.compile(r"[(\[{]\s*[)\]}]")
+LOOSE_END = re.compile(r"[\s,;:|/&+-]+([.?!]?)$")
+LOOSE_START = re.compile(r"^[\s,;:.|/&)\]-]+")
+JOINED_QUOTES = "\"“”'‘’"  # noqa: RUF001
+
+
+def parts(text: str) -> Iterator[tuple[Span, ...]]:
+    """Yield the parts of a folded sentence that can be cut, each with the marks that go with it.
+
+    A part is one range, or two where a concession is to stand alone: `While A is so, B` leaves `A is so`.
+    """
+    end = len(text.rstrip(".?!\"') "))
+    for match in TAIL.finditer(text):
+        yield (Span(start=match.start(), end=end),)
+    for pattern in (OPENING, INSERTION, ADDITION, PURPOSE):
+        for match in pattern.finditer(text):
+            comma = pattern is INSERTION
+            yield (Span(start=match.start("cut"), end=match.end("cut") + comma),)
+    concession = CONCESSION.match(text)
+    if concession:
+        yield Span(start=0, end=concession.end("word")), Span(start=concession.end("clause"), end=end)
+
+
+def without(text: str, cuts: tuple[Span, ...]) -> str:
+    """Return the text without some of its parts."""
+    pieces, place = [], 0
+    for cut in sorted(cuts, key=lambda span: span.start):
+        pieces.append(text[place : max(place, cut.start)])
+        place = max(place, cut.end)
+    return "".join(pieces) + text[place:]
+
+
+def unquote(text: str) -> str:
+    """Return the text without a quotation mark at its ends that has no partner."""
+    for opening, closing in (("“", "”"), ("‘", "’")):  # noqa: RUF001
+        if text.startswith(opening) and closing not in text:
+            text = text[1:]
+        if text.endswith(closing) and opening not in text and closing == "”":
+            text = text[:-1]
+    if text.count('"') == 1:
+        text = text.strip('"')
+    return text
+
+
+def tidy(text: str) -> str:
+    """Return what is left of a sentence after cuts as a sentence: one line, marks mended, capital at the start."""
+    text = squeeze(EMPTY_BRACKETS.sub("", text))
+    text = SPACE_BEFORE_MARK.sub(r"\1", text)
+    text = DOUBLE_MARK.sub(r"\2", text)
+    text = LOOSE_START.sub("", LOOSE_END.sub(r"\1", text))
+    text = unquote(text).strip()
+    return text[:1].upper() + text[1:]

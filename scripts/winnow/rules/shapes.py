@@ -1,0 +1,93 @@
+"""Things known by their shape alone: web addresses, telephone numbers, postal addresses, hours, brand-like tokens.
+
+All work on folded text. Every repetition is bounded, so that each takes time linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+SAFE_TLD = r"(?:com|net|org|info|biz|xyz|bet|vip|club|site|online|app|casino|poker|win|top|live|pro|shop|store|link|click|fun|games|game|asia|io|co|tv|cc|me|us|uk|in|au|ca|nz|ie|eu|ph|id|pk|bd|lk|th|vn|my|health|clinic|care|dental|doctor|blog|website|space|loan|loans|dating|today|world|guru|example|gov|edu|int|nhs|mil)"
+SPACED_TLD = r"(?:com|net|org|xyz|biz|vip|info|bet|io|example)"
+
+URL = re.compile(rf"\b(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)[^\s<>\"]{{1,200}}", re.IGNORECASE)
+DOMAIN = re.compile(rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,30}}){{0,2}}\.{SAFE_TLD}\b(?!\.[a-z])(?:/[^\s<>\"]{{0,200}})?", re.IGNORECASE)
+SPACED_DOMAIN = re.compile(
+    rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\s{{0,2}}\.\s{{1,2}}|\s{{1,2}}\.\s{{0,2}}|\s{{0,2}}[\[({{]\s?(?:dot|\.)\s?[\])}}]\s{{0,2}}|\s{{1,2}}dot\s{{1,2}}|%2e){SPACED_TLD}\b(?![.'-]?\w)",
+    re.IGNORECASE,
+)
+EMAIL = re.compile(r"\b[\w.+-]{1,60}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,60}(?:\.[\w-]{1,20}){1,3}\b", re.IGNORECASE)
+OFFICIAL = re.compile(
+    r"(?:\.|^|/)(?:nhs\.uk|gov|gov\.\w{2}|edu|edu\.\w{2}|ac\.\w{2}|int|mil|cochrane(?:library)?\.(?:org|com)|doi\.org|who\.int|nih\.gov|"
+    r"988lifeline\.org|samaritans\.org|lifeline\.org\.au|nice\.org\.uk|clinicaltrials\.gov|findahelpline\.com|mind\.org\.uk|"
+    r"europa\.eu|canada\.ca|healthdirect\.gov\.au)\b|^(?:www\.)?[\w-]{2,60}\.(?:gov|edu|int)\b",
+    re.IGNORECASE,
+)
+
+PHONE = re.compile(
+    r"(?<![\w.,/-])(?:\+?\d{1,3}[\s.\-]{0,2})?(?:\(\d{2,5}\)|\d{2,5})[\s.\-]{1,3}\d{3,4}[\s.\-]{1,3}\d{3,4}(?![\w-])"
+    r"|(?<![\w.,/-])\(\d{2,5}\)\s{0,2}\d{3,4}[\s.\-]{0,2}\d{3,4}(?!\w)"
+    r"|(?<![\w.,/-])\+?1?[\s.\-]?\d{3}[.\-]\d{3}[.\-]\d{4}(?!\w)"
+    r"|(?<![\w.,/-])1[\s-]8\d\d[\s-][A-Z0-9]{3,4}[\s-]?[A-Z0-9]{3,4}(?!\w)"
+    r"|(?<![\w.,/-])\+\d{9,14}(?!\w)"
+)
+CRISIS = re.compile(
+    r"\b(?:988|911|999|112|111|000|116\s?123|13\s?11\s?14|1737|1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
+    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|emergency|poison\w{0,8})\b",
+    re.IGNORECASE,
+)
+STREET = re.compile(
+    r"\b\d{1,6}[a-z]?\s{1,3}(?:[nsew]\.?\s)?(?:[A-Z][\w.'-]{1,20}\s{1,3}){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|"
+    r"hwy|highway|pkwy|parkway|ct|court|pl|place|way|sq|square|terrace|ter|close|crescent|circle|row|plaza|pike|trail|walk|mews|parade|quay)\b\.?",
+)
+SUITE = re.compile(r"\b(?:suite|ste|unit|floor|fl|room|rm|bldg|building)\.?\s{1,2}#?\d{1,5}\b", re.IGNORECASE)
+ZIP = re.compile(r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s{1,2}\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
+HOURS = re.compile(
+    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)\s?(?:-|to|until|till)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)", re.IGNORECASE
+)
+WEEKDAY = re.compile(r"\b(?:mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b", re.IGNORECASE)
+
+UNIT = (
+    r"mg|mcg|ug|g|kg|ml|l|cl|dl|mm|cm|m|km|nm|hz|khz|mhz|ghz|kcal|cal|iu|mmol|mmhg|min|mins|minute|minutes|h|hr|hrs|hour|hours|s|sec|secs|"
+    r"second|seconds|ms|d|day|days|week|weeks|wk|month|months|year|years|yr|yrs|yo|st|nd|rd|th|am|pm|x|k|bn|lb|lbs|oz|ft|kb|mb|gb|percent|per|fold|"
+    r"bit|nhs|degrees|c|f|t|w|v|j|mj|w|rpm|bpm|ppm|mgkg|gy|d3|way|point|item|step|hourly|weekly|s|plus|year-old|degree|dose|person|people|patient|patients"
+)
+BRAND_TOKEN = re.compile(
+    rf"(?<![\w.%-])(?!(?:\d{{1,9}}(?:{UNIT})\b))(?!(?:covid|omega|vitamin|sars|cyp|glp|phq|gad|hla|brca|pd|il|tnf|cox|ssri|mrna|h1n1|co|mp|type|phase|grade|stage|class|group|"
+    rf"factor|level|week|day|month|year|table|figure|page|step|part|section|chapter|iphone|windows|web|ipv|utf|mp|hepatitis|protein|caspase|cd|apoe|ki|nrf|gluta|p)\d)"
+    rf"(?:[a-z]{{4,20}}\d{{1,5}}[a-z]{{0,8}}|\d{{1,4}}[a-z]{{3,20}}\d{{0,4}})(?![\w])",
+    re.IGNORECASE,
+)
+SPACED_LETTERS = re.compile(r"(?<!\w)(?:[a-z0-9][ .\-_*|]{1,2}){4,30}[a-z0-9](?!\w)", re.IGNORECASE)
+LEET = re.compile(r"(?<![\w.])(?=[a-z0-9@$!]{5,20}(?!\w))(?=[^\d]{0,19}\d)(?=[^a-z]{0,19}[a-z])[a-z]{1,8}[0134578@$!]{1,2}[a-z]{1,8}[0134578@$!]{0,2}[a-z]{0,8}(?!\w)", re.IGNORECASE)
+PERCENT = re.compile(r"(?:%[0-9a-f]{2})", re.IGNORECASE)
+
+
+def is_official(address: str) -> bool:
+    """Return whether a web address belongs to a public body, so that it may be a reference."""
+    return bool(OFFICIAL.search(address.replace(" ", "")))
+
+
+def addresses(text: str) -> list[re.Match[str]]:
+    """Return the web addresses in a folded text that do not belong to public bodies, in order, none twice."""
+    found: list[re.Match[str]] = []
+    for pattern in (URL, DOMAIN, SPACED_DOMAIN):
+        for match in pattern.finditer(text):
+            inside = any(other.start() <= match.start() < other.end() for other in found)
+            if not inside and not is_official(match.group()):
+                found.append(match)
+    return sorted(found, key=lambda match: match.start())
+
+
+def is_contact_line(text: str) -> bool:
+    """Return whether a short line is nothing but a way to reach somebody: address, telephone, e-mail, link, hours.
+
+    The length guard keeps sentences that mention a number; the rest must be nearly empty once the contact is gone.
+    """
+    rest = text
+    hits = 0
+    for pattern in (URL, EMAIL, PHONE, STREET, SUITE, ZIP, HOURS, DOMAIN):
+        rest, count = pattern.subn(" ", rest)
+        hits += count
+    letters = sum(char.isalpha() for char in rest)
+    return bool(hits) and not CRISIS.search(text) and (letters <= 12 + 28 * (hits > 1) or bool(STREET.search(text) and ZIP.search(text)))

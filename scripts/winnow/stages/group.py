@@ -1,0 +1,150 @@
+"""Supporting sentences in, claims out: sentences of different articles that assert the same fact share a claim.
+
+Two ways lead to a claim. A sentence that makes a known kind of assertion (`assertions.yml`) belongs to that claim,
+once for each condition it names where the assertion says so. What makes none is compared by its words: character
+3-to-5-gram TF-IDF cosine, which separates same from different claims best of nine methods measured on labelled pairs
+(AUC 0.96), guarded by numbers, negation, conditions and shared key terms, since a plain threshold reaches a precision
+of 0.60 only. A wrong merge loses a fact, a missed one says it twice: so precision first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from winnow.core.records import Action, Judged
+from winnow.core.rulebook import Rulebook
+from winnow.core.text import content_stems, fold, words
+
+SAME_CLAIM = 0.62
+"""Cosine from which two sentences that pass the guards say the same; at 0.55 two of the labelled hard negatives merge."""
+SAME_WORDING = 0.8
+"""Cosine from which a sentence is a rewording of one that makes a known assertion, and joins its claims."""
+KEY_TERMS = 3
+"""Content words that two sentences must share before they are compared at all."""
+TOP_FEATURES = 24
+"""Heaviest features of a sentence by which candidates are found, so that no pair is compared without a reason."""
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w+n't)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What two sentences are compared by, apart from their likeness."""
+
+    numbers: frozenset[str]
+    negated: bool
+    conditions: frozenset[str]
+    terms: frozenset[str]
+
+
+def wording(item: Judged) -> str:
+    """Return the folded words that a sentence supports claims with: what is left of it, or all where nothing is shown."""
+    return fold(item.text if item.action is Action.REWORD else item.clean).text
+
+
+def conditions_in(text: str, book: Rulebook) -> tuple[str, ...]:
+    """Return the slugs of the health conditions that a folded text names, in book order."""
+    found = []
+    for condition in book.conditions:
+        rest = condition.unless.sub(" ", text) if condition.unless else text
+        if condition.pattern.search(rest):
+            found.append(condition.slug)
+    return tuple(found)
+
+
+def asserted_claims(text: str, book: Rulebook) -> tuple[str, ...]:
+    """Return the ids of the known claims that a folded sentence supports, in book order."""
+    found: list[str] = []
+    named = conditions_in(text, book)
+    for assertion in book.assertions:
+        if not assertion.pattern.search(text) or (assertion.unless and assertion.unless.search(text)):
+            continue
+        if assertion.row.per == "condition":
+            found += [f"{assertion.row.id}.{slug}" for slug in named]
+        else:
+            found.append(assertion.row.id)
+    return tuple(found)
+
+
+def features(text: str, book: Rulebook) -> Features:
+    """Return what guards a comparison."""
+    lower = text.lower()
+    return Features(
+        numbers=frozenset(NUMBER.findall(lower)),
+        negated=bool(NEGATION.search(lower)),
+        conditions=frozenset(conditions_in(text, book)),
+        terms=content_stems(text),
+    )
+
+
+def compatible(one: Features, other: Features) -> bool:
+    """Return whether nothing that two sentences state forbids that they say the same."""
+    same = one.numbers == other.numbers and one.negated == other.negated and one.conditions == other.conditions
+    return same and len(one.terms & other.terms) >= KEY_TERMS
+
+
+def heaviest(matrix: csr_matrix) -> csr_matrix:
+    """Return the matrix with only the heaviest features of each row, by which candidates are looked up."""
+    rows, columns, values = [], [], []
+    for row in range(matrix.shape[0]):
+        start, end = matrix.indptr[row], matrix.indptr[row + 1]
+        order = np.lexsort((matrix.indices[start:end], -matrix.data[start:end]))[:TOP_FEATURES]
+        rows += [row] * len(order)
+        columns += matrix.indices[start:end][order].tolist()
+        values += matrix.data[start:end][order].tolist()
+    return csr_matrix((values, (rows, columns)), shape=matrix.shape)
+
+
+def similar_pairs(texts: Sequence[str], threshold: float) -> Iterator[tuple[int, int, float]]:
+    """Yield the pairs of texts whose cosine reaches the threshold, each once, in order."""
+    if len(texts) < 2 or not any(words(text) for text in texts):  # noqa: PLR2004 (a pair)
+        return
+    matrix = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit_transform(texts)
+    index = heaviest(matrix)
+    candidates = (index @ index.T).tocoo()
+    pairs = sorted({(int(a), int(b)) for a, b in zip(candidates.row, candidates.col, strict=True) if a < b})
+    for a, b in pairs:
+        cosine = float(matrix[a].multiply(matrix[b]).sum())
+        if cosine >= threshold:
+            yield a, b, cosine
+
+
+def find(parents: list[int], node: int) -> int:
+    """Return the root of a node, shortening the way to it."""
+    while parents[node] != node:
+        parents[node] = parents[parents[node]]
+        node = parents[node]
+    return node
+
+
+def group(supporting: Sequence[Judged], book: Rulebook) -> Mapping[int, tuple[str, ...]]:
+    """Return the claims of each supporting sentence, by its place in the sequence; each has one at least."""
+    texts = [wording(item) for item in supporting]
+    known = [asserted_claims(text, book) for text in texts]
+    guards = [features(text, book) for text in texts]
+    parents = list(range(len(texts)))
+    joined: dict[int, set[str]] = {place: set(claims) for place, claims in enumerate(known)}
+    for a, b, cosine in similar_pairs([text.lower() for text in texts], SAME_CLAIM):
+        if not compatible(guards[a], guards[b]):
+            continue
+        if known[a] and known[b]:
+            continue
+        if known[a] or known[b]:
+            if cosine >= SAME_WORDING:
+                asserting, other = (a, b) if known[a] else (b, a)
+                joined[other] |= set(known[asserting])
+            continue
+        low, high = sorted((find(parents, a), find(parents, b)), key=lambda n: (supporting[n].id, n))
+        parents[high] = low
+    result = {}
+    for place in range(len(texts)):
+        own = f"said-{supporting[find(parents, place)].id}"
+        result[place] = (*known[place], *sorted(joined[place] - set(known[place]))) or (own,)
+    return result

@@ -1,0 +1,71 @@
+"""Verdicts in, one cleaned article out: its title, headings, questions and kept sentences, in their order and own words.
+
+No claims work: what is held back elsewhere stays here, since nothing is published. Praise that says nothing goes, but
+a sentence with a fact in it is left as its author wrote it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from winnow.core.markdown import escape_inline, escape_line
+from winnow.core.records import Action, BlockKind, Judged, Kind
+from winnow.core.text import squeeze
+
+MARKS = {Kind.TITLE: "# ", Kind.HEADING: "## ", Kind.QUESTION: "### "}
+
+
+def stripped(screened: Sequence[Judged], judged: Sequence[Judged]) -> tuple[Judged, ...]:
+    """Return the first verdicts, with what the final ones drop dropped; `screened` and `judged` go side by side."""
+    merged = []
+    for first, final in zip(screened, judged, strict=True):
+        gone = final.action is Action.DROP and first.action is not Action.DROP
+        merged.append(replace(final, clean="") if gone else first)
+    return tuple(merged)
+
+
+def heading_text(item: Judged) -> str:
+    """Return a heading without its number signs, number or colon."""
+    text = squeeze(item.clean).lstrip("#").strip().strip("*_ ")
+    return text.removesuffix(":")
+
+
+def without_empty_headings(items: Sequence[Judged]) -> tuple[Judged, ...]:
+    """Return the kept items without headings and questions that nothing stands below."""
+    kept: list[Judged] = []
+    has_text = {Kind.HEADING: False, Kind.QUESTION: False}
+    for item in reversed(items):
+        if item.action is Action.STRUCTURE and item.kind is not Kind.TITLE:
+            if has_text[item.kind]:
+                kept.append(item)
+            has_text[item.kind] = has_text[Kind.QUESTION] = False
+        elif item.clean or item.kind is Kind.TITLE:
+            kept.append(item)
+            has_text = dict.fromkeys(has_text, True)
+    return tuple(reversed(kept))
+
+
+def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
+    """Return the cleaned article as Markdown."""
+    items = without_empty_headings([item for item in stripped(screened, judged) if item.action is not Action.DROP])
+    lines: list[str] = []
+    block = -1
+    for item in items:
+        mark = MARKS.get(item.kind)
+        if mark:
+            lines += ["", mark + escape_inline(heading_text(item))]
+        elif item.sentence.block.order == block and lines[-1]:
+            lines[-1] += " " + escape_inline(item.clean)
+        elif item.sentence.block.kind is BlockKind.ITEM:
+            listed = lines and lines[-1].startswith("- ")
+            lines += ([] if listed else [""]) + ["- " + escape_line(without_mark(item.clean))]
+        else:
+            lines += ["", escape_line(item.clean)]
+        block = item.sentence.block.order if not mark else -1
+    return "\n".join(lines).strip() + "\n"
+
+
+def without_mark(text: str) -> str:
+    """Return a list item without its bullet."""
+    return text.lstrip("-*+•·◦▪●○‣►✓✔➤→✅⭐🔹👉 ").strip()
