@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,12 +22,20 @@ QUOTES = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u2032": "'", "\u201c": 
 
 LOOKALIKES = dict(
     zip(
-        "аеорсухіјѕһԁԛԝАВЕКМНОРСТХІЈЅαοерνικΑΒΕΖΗΙΚΜΝΟΡΤΥΧı",  # noqa: RUF001 (the look-alikes are the point)
-        "aeopcyxijshdqwABEKMHOPCTXIJSaoepvikABEZHIKMNOPTYXi",
+        "аеорсухіјѕһԁԛԝвкмнтӏҽАВЕКМНОРСТХІЈЅУαοερνικτυχγηΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɡɑցհոսօᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",  # noqa: RUF001 (the look-alikes are the point)
+        "aeopcyxijshdqwbkmhtleABEKMHOPCTXIJSYaoepviktuxynABEZHIKMNOPTYXigaghnuoabcdeghijklmnoprstuvwyz",
         strict=True,
     )
 )
-"""Cyrillic and Greek letters that pass for Latin ones (the common part of Unicode's confusables table)."""
+"""Cyrillic, Greek, Armenian and small-capital letters that pass for Latin ones (from Unicode's confusables table)."""
+
+BOXED = {0x1F150: 26, 0x1F170: 26}
+"""White letters in black circles and squares, which no normal form undoes: first character and how many."""
+
+PERCENT = re.compile(r"(?<=[A-Za-z])(?:%[0-9A-Fa-f]{2}){1,200}|(?:%[0-9A-Fa-f]{2}){2,200}")
+"""Letters written as in a web address (`best%20slots`); a number per cent, `20%`, has no two hex digits behind it."""
+
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 WORD = re.compile(r"[a-z0-9]+(?:['\-][a-z0-9]+)*")
 BLANKS = re.compile(r"\s+")
@@ -58,36 +67,64 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """Return the range in the original text that a range of the folded text stands for."""
-        return Span(start=self.origins[start], end=self.origins[end - 1] + 1 if end > start else self.origins[start])
+        first = self.origins[start]
+        return Span(start=first, end=max(self.origins[end], self.origins[end - 1] + 1) if end > start else first)
+
+    def place(self, origin: int) -> int:
+        """Return the place in the folded text of a place in the original text, or of the next one that is left."""
+        return origin if isinstance(self.origins, range) else bisect_left(self.origins, origin)
 
 
 @lru_cache(maxsize=4096)
 def fold_character(char: str) -> str:
-    """Return the plain characters that one character stands for: none for an invisible one."""
-    if char in INVISIBLE or unicodedata.category(char) == "Cf":
+    """Return the plain characters that one character stands for: none for an invisible one or a loose accent."""
+    if char in INVISIBLE or unicodedata.category(char) in {"Cf", "Mn", "Me"}:
         return ""
     if char in DASHES:
         return "-"
     if char in "\n\r\t":
         return char
-    plain = QUOTES.get(char) or LOOKALIKES.get(char)
+    plain = QUOTES.get(char) or LOOKALIKES.get(char) or boxed_letter(char)
     if plain:
         return plain
     if char.isspace():
         return " "
-    return "".join(LOOKALIKES.get(part, part) for part in unicodedata.normalize("NFKC", char))
+    parts = unicodedata.normalize("NFKD", char)
+    return "".join(LOOKALIKES.get(part, part) for part in parts if unicodedata.category(part) != "Mn")
+
+
+def boxed_letter(char: str) -> str:
+    """Return the letter in a black circle or square, nothing for any other character."""
+    return next((chr(ord("A") + ord(char) - first) for first, n in BOXED.items() if 0 <= ord(char) - first < n), "")
+
+
+def unescaped(match: re.Match[str]) -> str:
+    """Return the characters that a run of percent codes stands for; the run itself where it stands for none."""
+    plain = bytes.fromhex(match.group().replace("%", "")).decode("utf-8", errors="replace")
+    fits = plain.isprintable() and "\ufffd" not in plain
+    return NOT_ASCII.sub(lambda found: fold_character(found.group()), plain) if fits else match.group()
 
 
 def fold(text: str) -> Folded:
     """Return the text with look-alikes made equal, and the map from each of its characters to the original."""
-    if text.isascii():
+    codes = {match.start(): match for match in PERCENT.finditer(text)} if "%" in text else {}
+    if text.isascii() and not codes:
         return Folded(text, range(len(text) + 1))
+    plain = NOT_ASCII.sub(lambda match: fold_character(match.group()), text)
+    if len(plain) == len(text) and not codes and all(len(fold_character(char)) == 1 for char in NOT_ASCII.findall(text)):
+        return Folded(plain, range(len(text) + 1))
     pieces: list[str] = []
     origins: list[int] = []
+    skip = 0
     for place, char in enumerate(text):
-        plain = char if char.isascii() else fold_character(char)
-        pieces.append(plain)
-        origins.extend([place] * len(plain))
+        if place < skip:
+            continue
+        match = codes.get(place)
+        if match:
+            skip = match.end()
+        piece = unescaped(match) if match else char if char.isascii() else fold_character(char)
+        pieces.append(piece)
+        origins.extend([place] * len(piece))
     origins.append(len(text))
     return Folded("".join(pieces), origins)
 

@@ -83,7 +83,7 @@ def loses_fact(text: str, rest: str, part: tuple[Span, ...], inside: list[Hit], 
     """
     strong = {a.row.id for a in asserted(text, book) if not a.row.weak}
     left = {a.row.id for a in asserted(rest, book)}
-    if len(part) > 1:
+    if len(part) > 1 or part[0].start == 0:
         return not strong & left
     grave = any(hit.severity in {"hold", "strong", "predicate"} for hit in inside)
     return bool(strong - left) and (not grave or (not left and part[0].start > 0))

@@ -1,0 +1,33 @@
+"""Every link between pages leads to a page and a heading that are there."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Sequence
+
+from winnow.core.problems import Problem
+from winnow.core.records import OutputFile
+
+LINK = re.compile(r"(?<!\\)\]\((?!https?:|tel:|sms:|mailto:)([^)\s#]{0,300})(?:#([^)\s]{0,200}))?\)")
+ANCHOR = re.compile(r"\{#([\w-]{1,100})\}|\bid=\"([\w-]{1,100})\"")
+
+
+def anchors(text: str) -> frozenset[str]:
+    """Return the ids that a page declares."""
+    return frozenset(first or second for first, second in ANCHOR.findall(text))
+
+
+def broken_links(files: Sequence[OutputFile]) -> list[Problem]:
+    """Return the links between the given pages that lead nowhere."""
+    ids = {file.path: anchors(file.text) for file in files}
+    problems = []
+    for file in files:
+        for path, fragment in LINK.findall(file.text):
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(file.path), path)) if path else file.path
+            if target not in ids:
+                problems.append(Problem(where=file.path, what=f"a link leads to {target}, which is no page", mend="Correct the link"))
+            elif fragment and fragment not in ids[target]:
+                what = f"a link leads to {target}#{fragment}, which is no heading there"
+                problems.append(Problem(where=file.path, what=what, mend="Correct the link"))
+    return problems

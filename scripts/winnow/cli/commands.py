@@ -1,0 +1,155 @@
+"""The commands, each a function that turns options into calls and results into text."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from winnow.checks.links import broken_links
+from winnow.cli.progress import show_progress
+from winnow.cli.story import cuts_of, story
+from winnow.core.problems import ContentError, Problem
+from winnow.core.records import Build
+from winnow.edges.project import Places
+from winnow.edges.publish import differences, publish, with_nav, write_ledger, write_whole
+from winnow.edges.rules import read_rulebook
+from winnow.edges.run import run
+from winnow.edges.serve import serve_site
+from winnow.edges.site import build_site
+from winnow.edges.sources import read_one
+from winnow.pipeline import clean_article, strip_article
+
+FOLDER = click.Path(path_type=Path, file_okay=False)
+FILE = click.Path(path_type=Path, dir_okay=False)
+DEFAULTS = Places()
+
+
+def shared_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that every command over a pile of articles takes."""
+    options = (
+        click.option("--sources", type=FOLDER, default=DEFAULTS.sources, help="Folder of the articles."),
+        click.option("--docs", type=FOLDER, default=DEFAULTS.docs, help="Folder that the pages are written to."),
+        click.option("--ledger", type=FILE, default=DEFAULTS.ledger, help="File that the ledger is written to."),
+        click.option("--no-editorial", is_flag=True, help="The automatic layer alone, without the decisions in editorial/."),
+        click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="Processes to work with."),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def summary(build: Build) -> str:
+    """Return in one line what became of the articles."""
+    actions = Counter(entry.action for entry in build.ledger)
+    shown = actions["publish"] + actions["trim"]
+    return (
+        f"{len(build.documents)} articles: {shown} sentences kept, {actions['reword']} counted without their words, "
+        f"{actions['hold']} held back, {actions['drop']} left out"
+    )
+
+
+def clean_into(places: Places, jobs: int) -> Build:
+    """Run over the articles, check the pages, then write pages, menu and ledger."""
+    build = run(places, jobs=jobs, progress=show_progress)
+    problems = broken_links(build.files)
+    if problems:
+        raise ContentError(*problems)
+    settings = with_nav(places.settings.read_text(encoding="utf-8"), build.nav, places.settings.name) if places.own_docs else None
+    written, removed = publish(build.files, places.docs)
+    if settings is not None:
+        write_whole(places.settings, settings.encode())
+    write_ledger(build.ledger, places.ledger)
+    click.echo(summary(build), err=True)
+    click.echo(f"{written} pages written, {removed} removed, {len(build.files) - written} unchanged in {places.docs}", err=True)
+    return build
+
+
+@click.command()
+@shared_options
+def clean(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: ARG001, FBT001
+    """Clean the articles: write the pages under docs, and the ledger of what became of every sentence."""
+    clean_into(Places(sources=sources, docs=docs, ledger=ledger), jobs)
+    return 0
+
+
+@click.command()
+@shared_options
+@click.option("--site", type=FOLDER, default=DEFAULTS.site, help="Folder that the site is built in.")
+def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: bool, jobs: int) -> int:  # noqa: ARG001, FBT001, PLR0913
+    """Clean the articles, build the site with MkDocs, and check it."""
+    places = Places(sources=sources, docs=docs, ledger=ledger, site=site)
+    made = clean_into(places, jobs)
+    click.echo("building the site", err=True)
+    build_site(places, made.nav)
+    click.echo(f"the site is in {site}; open {site / 'index.html'}, or run `python scripts serve`", err=True)
+    return 0
+
+
+@click.command()
+@click.option("--address", default="127.0.0.1:8000", help="Address and port to show the site at.")
+def serve(address: str) -> int:
+    """Show the site on this machine; it reloads when an article, a rule, a page or a template changes."""
+    return serve_site(DEFAULTS, address)
+
+
+@click.command()
+@shared_options
+def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: ARG001, FBT001
+    """Fail where docs differs from what the articles give, or a link leads nowhere. Writes nothing."""
+    places = Places(sources=sources, docs=docs, ledger=ledger)
+    made = run(places, jobs=jobs, progress=show_progress)
+    mend = "Run `python scripts clean`, and commit what it changes"
+    found = [Problem(where=path, what="differs from what the articles give", mend=mend) for path in differences(made.files, docs)]
+    if places.own_docs:
+        settings = places.settings.read_text(encoding="utf-8")
+        if with_nav(settings, made.nav, places.settings.name) != settings:
+            found.append(Problem(where=places.settings.name, what="the menu differs from the pages", mend=mend))
+    found += broken_links(made.files)
+    if found:
+        raise ContentError(*found)
+    click.echo(f"{len(made.files)} pages are what the articles give; every link leads somewhere", err=True)
+    return 0
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--out", type=FOLDER, help="Write each article to this folder as NAME.md instead of printing it.")
+@click.option("--explain", is_flag=True, help="Show what was cut, with rule, place and words.")
+def strip(files: tuple[Path, ...], out: Path | None, explain: bool) -> int:  # noqa: FBT001
+    """Print each article without advertising, page furniture and empty praise, in its own words and order."""
+    book = read_rulebook(DEFAULTS.data)
+    problems: list[Problem] = []
+    for path in show_progress(files, len(files)) if out else files:
+        try:
+            source = read_one(path)
+            text = strip_article(source, book)
+        except ContentError as error:
+            problems += error.problems
+            continue
+        if out:
+            write_whole(out / f"{path.name.split('.')[0] or path.stem}.md", text.encode())
+        else:
+            click.echo(text, nl=False)
+        if explain:
+            click.echo(cuts_of(clean_article(source, book)), err=bool(out))
+    if problems:
+        raise ContentError(*problems)
+    return 0
+
+
+@click.command(name="explain")
+@click.argument("name")
+@click.option("--sources", type=FOLDER, default=DEFAULTS.sources, help="Folder of the articles.")
+def explain_command(name: str, sources: Path) -> int:
+    """Tell the story of an article (file name), a sentence (its id) or a claim (its id)."""
+    made = run(Places(sources=sources), jobs=1)
+    click.echo(story(name, made), nl=False)
+    return 0
+
+
+COMMANDS = (clean, build, serve, check, strip, explain_command)

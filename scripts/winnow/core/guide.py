@@ -1,0 +1,59 @@
+"""What a guide says in its own voice: the pages of the automatic layer and their texts, read from `pages.yml`."""
+
+from __future__ import annotations
+
+from winnow.core.checked import Checked
+
+
+class PageRow(Checked):
+    """A page of the guide."""
+
+    topic: str
+    path: str
+    title: str
+    description: str
+
+
+class PageTexts(Checked):
+    """The sentences that the program itself says."""
+
+    notice_title: str
+    notice: str
+    nothing: str
+    condition_lead: str
+    condition_none: str
+    conditions_lead: str
+    not_said: str
+    not_said_text: str
+    faq_lead: str
+    home_lead: str
+    home_ways: str
+    home_pages: str
+    referred: str
+    referred_text: str
+    risks: str
+    risks_text: str
+    clinician: str
+    clinician_text: str
+    sources_title: str
+    sources_description: str
+    sources_lead: str
+    sources_unknown: str
+    made_title: str
+    made_description: str
+    held_title: str
+    held_description: str
+    held_lead: str
+    held_none: str
+
+
+class PageFile(Checked):
+    """The pages and the texts."""
+
+    pages: list[PageRow]
+    other_section: str
+    texts: PageTexts
+
+    def path(self, topic: str) -> str:
+        """Return the path of the page of a topic."""
+        return next(page.path for page in self.pages if page.topic == topic)

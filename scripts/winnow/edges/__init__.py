@@ -1,0 +1,1 @@
+"""The edges: all reading, writing and running of other programs. Nothing below them touches the world."""

@@ -1,0 +1,127 @@
+"""Write what a run made: only what differs, each file whole or not at all, and what nobody owns any more removed.
+
+Atomic for each file: a run killed between two files leaves whole files, some old and some new, which the next run
+repairs and `check` reports.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from winnow.core.problems import ContentError, Problem
+from winnow.core.records import LedgerEntry, OutputFile
+
+OWNED = ("guide", "about")
+"""Folders under docs that belong to the program: it may replace and remove what is in them."""
+OWNED_FILES = ("index.md",)
+"""Files under docs that belong to the program likewise."""
+NAV_START, NAV_END = "# nav: generated (start)", "# nav: generated (end)"
+
+
+def write_whole(path: Path, data: bytes) -> bool:
+    """Write a file beside its place and move it there, unless it is the same already; return whether it was written."""
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(0o644)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return True
+
+
+def owned_files(docs: Path) -> Iterable[Path]:
+    """Yield the files that belong to the program, left-overs of a killed run among them."""
+    for name in OWNED:
+        yield from sorted(path for path in (docs / name).rglob("*") if path.is_file())
+    yield from (docs / name for name in OWNED_FILES if (docs / name).is_file())
+    yield from sorted(docs.glob(".*.part"))
+
+
+def publish(files: Sequence[OutputFile], docs: Path) -> tuple[int, int]:
+    """Bring the owned part of docs to what the run made; return how many files were written and removed.
+
+    Raises ContentError where the folder cannot be written.
+    """
+    try:
+        written = sum(write_whole(docs / file.path, file.text.encode()) for file in files)
+        wanted = {docs / file.path for file in files}
+        stale = [path for path in owned_files(docs) if path not in wanted]
+        for path in stale:
+            path.unlink()
+        for folder in sorted((p for name in OWNED for p in (docs / name).rglob("*") if p.is_dir()), reverse=True):
+            if not any(folder.iterdir()):
+                folder.rmdir()
+    except OSError as error:
+        where = str(error.filename or docs)
+        raise ContentError(Problem(where=where, what=f"cannot be written ({error.strerror})", mend="Check the folder")) from error
+    return written, len(stale)
+
+
+def differences(files: Sequence[OutputFile], docs: Path) -> tuple[str, ...]:
+    """Return the paths under docs that differ from what a run makes, without writing anything."""
+    wanted = {file.path: file.text.encode() for file in files}
+    found = [path for path, data in wanted.items() if not (docs / path).is_file() or (docs / path).read_bytes() != data]
+    extra = [path.relative_to(docs).as_posix() for path in owned_files(docs)]
+    return tuple(sorted({*found, *(path for path in extra if path not in wanted)}))
+
+
+def nav_lines(nav: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the menu as the lines of YAML that stand between the markers in `mkdocs.yml`."""
+    lines, parent = ["nav:"], ""
+    parents = {label.split("/")[0] for label, _ in nav if "/" in label}
+    for label, path in nav:
+        above, _, below = label.rpartition("/")
+        if label in parents:
+            lines += [f"  - {quoted(label)}:", f"      - {path}"]
+            parent = label
+        elif above:
+            lines += [] if above == parent else [f"  - {quoted(above)}:"]
+            lines.append(f"      - {quoted(below)}: {path}")
+            parent = above
+        else:
+            lines.append(f"  - {quoted(label)}: {path}")
+            parent = ""
+    return lines
+
+
+def quoted(label: str) -> str:
+    """Return a label as a YAML scalar."""
+    return json.dumps(label, ensure_ascii=False)
+
+
+def with_nav(settings: str, nav: Sequence[tuple[str, str]], name: str) -> str:
+    """Return the settings of the site with the menu between its markers.
+
+    Raises ContentError where a marker is missing.
+    """
+    start, end = settings.find(NAV_START), settings.find(NAV_END)
+    if start < 0 or end < start:
+        mend = f"Put the lines `{NAV_START}` and `{NAV_END}` where the menu is to stand"
+        raise ContentError(Problem(where=name, what="the markers of the menu are missing", mend=mend))
+    body = "\n".join(nav_lines(nav))
+    return f"{settings[: start + len(NAV_START)]}\n{body}\n{settings[end:]}"
+
+
+def ledger_line(entry: LedgerEntry) -> str:
+    """Return one record of the ledger as a line of JSON."""
+    fields = {name: getattr(entry, name) for name in LedgerEntry.__slots__}
+    fields["claim"] = list(entry.claim)
+    return json.dumps(fields, ensure_ascii=False) + "\n"
+
+
+def write_ledger(ledger: Sequence[LedgerEntry], path: Path) -> None:
+    """Write the ledger as JSON Lines."""
+    write_whole(path, "".join(map(ledger_line, ledger)).encode())

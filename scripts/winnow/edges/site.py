@@ -1,0 +1,58 @@
+"""Run MkDocs on the pages, for a build or to look at them while they change."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from winnow.core.problems import ContentError, Problem
+from winnow.edges.project import ROOT, Places
+from winnow.edges.publish import nav_lines
+
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+
+
+def derived_settings(places: Places, nav: Sequence[tuple[str, str]]) -> Path:
+    """Write settings for pages that lie elsewhere: the project's own, with another folder and menu."""
+    path = places.docs.resolve().parent / f".{places.docs.name}.mkdocs.yml"
+    lines = [f"INHERIT: {places.settings.resolve()}", f"docs_dir: {places.docs.resolve()}", *nav_lines(nav)]
+    lines += ["theme:", f"  custom_dir: {ROOT / 'overrides'}"]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def copy_assets(places: Places) -> None:
+    """Give pages that lie elsewhere the project's pictures and styles."""
+    import shutil  # noqa: PLC0415
+
+    shutil.copytree(ROOT / "docs" / "assets", places.docs / "assets", dirs_exist_ok=True)
+
+
+def build_site(places: Places, nav: Sequence[tuple[str, str]]) -> None:
+    """Build the site with MkDocs, every warning an error.
+
+    Raises ContentError with what MkDocs said where it fails.
+    """
+    settings = places.settings
+    if not places.own_docs:
+        copy_assets(places)
+        settings = derived_settings(places, nav)
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "-f", str(settings), "-d", str(places.site.resolve())]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **QUIET}, check=False)  # noqa: S603
+    finally:
+        if settings != places.settings:
+            settings.unlink(missing_ok=True)
+    if done.returncode:
+        said = "\n".join(line for line in (done.stdout + done.stderr).splitlines() if "WARNING" in line or "ERROR" in line)
+        mend = "Mend the page, or the setting in mkdocs.yml, that it names"
+        raise ContentError(Problem(where="mkdocs build", what=said or (done.stdout + done.stderr).strip(), mend=mend))
+
+
+def start_server(places: Places, address: str) -> subprocess.Popen[bytes]:
+    """Start `mkdocs serve`, which reloads the browser when a page changes."""
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-f", str(places.settings), "-a", address]
+    return subprocess.Popen(command, env={**os.environ, **QUIET})  # noqa: S603

@@ -1,0 +1,47 @@
+"""Letters dressed up so that no word list finds them: 𝗯𝗼𝗹𝗱 symbols, wide forms, Cyrillic twins, %65%6E, invisible marks.
+
+Observed: an author has no reason to write so; a link seller has. So the dress itself is a strong sign, whatever the
+word. Not a sign: one Greek letter in a name (`TNF-α`), a soft hyphen at a syllable, an accent, a foreign word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from winnow.core.records import Span
+from winnow.core.text import LOOKALIKES, PERCENT, Folded
+
+STYLED = re.compile(r"(?:[\U0001D400-\U0001D7FF\uFF10-\uFF5A\u24B6-\u24E9\U0001F130-\U0001F189\u1D00-\u1D22]\s?){3,200}")
+"""Three or more letters in a row from the mathematical, wide, circled, boxed or small-capital ranges."""
+HIDDEN = r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,4}"
+PIERCED = re.compile(rf"[A-Za-z0-9.](?:{HIDDEN}[A-Za-z0-9.]){{2,60}}")
+"""Invisible marks around single letters: a soft hyphen that an author sets stands between syllables."""
+STRUCK = re.compile(r"(?:[A-Za-z][\u0300-\u036f\u0483-\u0489\u20d0-\u20f0]{1,6}){3,60}")
+"""Three letters in a row with loose accents or strokes over them; languages that need accents have ready-made ones."""
+LETTERS = re.compile(r"[^\W\d_]{2,60}")
+FOREIGN = frozenset(char for char in LOOKALIKES if not "\u0391" <= char <= "\u03c9" and char != "\u0131")
+"""Look-alikes other than Greek ones, which science uses, and the Turkish dotless i."""
+GREEK_LIMIT = 2
+"""Greek letters within a Latin word from which it is a disguise; names such as `IFNγ` have one."""
+
+
+def is_mixed(word: str) -> bool:
+    """Return whether a word mixes Latin letters with their twins, or is written in twins throughout."""
+    twins = sum(char in FOREIGN for char in word)
+    greek = sum("\u0391" <= char <= "\u03c9" and char in LOOKALIKES for char in word)
+    latin = sum(char.isascii() for char in word)
+    if twins and (latin or all(char in FOREIGN for char in word)):
+        return latin + twins + greek == len(word)
+    return greek >= GREEK_LIMIT and latin > 0
+
+
+def disguises(original: str, folded: Folded) -> list[Span]:
+    """Return the ranges of the folded text that were dressed up in the original."""
+    found: list[tuple[int, int]] = []
+    if not original.isascii():
+        for pattern in (STYLED, PIERCED, STRUCK):
+            found += [match.span() for match in pattern.finditer(original)]
+        found += [match.span() for match in LETTERS.finditer(original) if not match.group().isascii() and is_mixed(match.group())]
+    if "%" in original and not isinstance(folded.origins, range):
+        found += [match.span() for match in PERCENT.finditer(original)]
+    return [Span(start=folded.place(start), end=folded.place(end)) for start, end in sorted(found)]

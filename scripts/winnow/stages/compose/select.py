@@ -1,0 +1,138 @@
+"""Which sentences a page shows, and in what order: each claim once, nothing that hangs in the air."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from winnow.core.records import Citation, Claimed, Statement
+from winnow.core.text import content_stems
+from winnow.stages.compose.wording import can_show, display, rank, stands_alone
+
+NEW_SHARE = 0.6
+"""Share of a sentence's content words that a page lacks from which it says something new about a claim already said."""
+NEW_LIMIT = 2
+"""Such sentences per claim, so that a page stays readable."""
+
+
+At = Mapping[tuple[str, int, int], Claimed]
+"""The supporting sentences by article, block and place in the block."""
+
+
+@dataclass(slots=True)
+class Chosen:
+    """The sentences that one page shows so far."""
+
+    order: list[Claimed] = field(default_factory=list)
+    claims: set[str] = field(default_factory=set)
+    stems: set[str] = field(default_factory=set)
+
+    def add(self, item: Claimed, after: Claimed | None = None) -> None:
+        """Show a sentence, right after another one where it leans on it."""
+        place = self.order.index(after) + 1 if after else len(self.order)
+        self.order.insert(place, item)
+        self.claims |= set(item.claims)
+        self.stems |= content_stems(item.judged.clean)
+
+
+def place_key(item: Claimed) -> tuple[str, int, int]:
+    """Return where a sentence stands: article, block, place in the block."""
+    sentence = item.judged.sentence
+    return sentence.source, sentence.block.order, sentence.index
+
+
+def leaning_on(item: Claimed, at: At) -> Claimed | None:
+    """Return the sentence right before one that cannot stand alone, where it may be shown and can stand alone."""
+    source, block, index = place_key(item)
+    before = at.get((source, block, index - 1))
+    return before if before and can_show(before) and stands_alone(before) else None
+
+
+def choose(claims: Sequence[str], members: Mapping[str, Sequence[Claimed]], at: At, thin: frozenset[str]) -> Chosen:
+    """Return the sentences of one page: for each claim in turn the best wording, then what adds to it.
+
+    `thin` holds the claims that say too little to be said twice.
+    """
+    chosen = Chosen()
+    wanted = frozenset(claims)
+    for claim in claims:
+        able = sorted((item for item in members[claim] if can_show(item)), key=lambda item: merit(item, wanted, chosen))
+        if claim not in chosen.claims:
+            lead(able, chosen, at)
+        if claim in thin:
+            continue
+        for item in able:
+            if item not in chosen.order and stands_alone(item) and adds(item, claim, chosen):
+                chosen.add(item)
+    return chosen
+
+
+def adds(item: Claimed, claim: str, chosen: Chosen) -> bool:
+    """Return whether a sentence says something on the subject of the page that the page does not say yet."""
+    stems = content_stems(item.judged.clean)
+    fresh = len(stems - chosen.stems) >= NEW_SHARE * len(stems)
+    known = [other for other in chosen.order if claim in other.claims]
+    return fresh and len(known) <= NEW_LIMIT and all(item.topic == other.topic for other in known)
+
+
+def merit(item: Claimed, wanted: frozenset[str], chosen: Chosen) -> tuple[int, int, tuple[float, int, int, str]]:
+    """Return the key by which the best sentence for a claim comes first.
+
+    Least repeated, then most said at once of what the page is still to say, then the clearest wording.
+    """
+    fresh = len((set(item.claims) & wanted) - chosen.claims)
+    return overlap(item, chosen), -min(3, fresh), rank(item)
+
+
+def overlap(item: Claimed, chosen: Chosen) -> int:
+    """Return how many claims of a sentence the page has already."""
+    return len(set(item.claims) & chosen.claims)
+
+
+def lead(able: Sequence[Claimed], chosen: Chosen, at: At) -> None:
+    """Show the best sentence for a claim; one that leans on another comes with it, or not at all."""
+    for item in able:
+        if stands_alone(item):
+            chosen.add(item)
+            return
+    for item in able:
+        before = leaning_on(item, at)
+        if before is None:
+            continue
+        if before not in chosen.order:
+            if overlap(before, chosen) == len(before.claims):
+                continue
+            chosen.add(before)
+        chosen.add(item, after=before)
+        return
+
+
+def citations(items: Sequence[Claimed]) -> tuple[Citation, ...]:
+    """Return one citation per article, in order of name: the first place in each that supports the statement."""
+    first: dict[str, Citation] = {}
+    for item in sorted(items, key=lambda item: (item.judged.sentence.source, item.judged.span.start)):
+        judged = item.judged
+        citation = Citation(source=judged.sentence.source, line=judged.sentence.line, id=judged.id)
+        first.setdefault(judged.sentence.source, citation)
+    return tuple(first.values())
+
+
+def statements(chosen: Chosen, section_of: Mapping[str, str], members: Mapping[str, Sequence[Claimed]]) -> list[tuple[str, Statement]]:
+    """Return the statements of a page with the section of each; every claim's sources stand with its first statement."""
+    cited: set[str] = set()
+    found: list[tuple[str, Statement]] = []
+    for place, item in enumerate(chosen.order):
+        fresh = [claim for claim in item.claims if claim not in cited and claim in section_of]
+        cited |= set(fresh)
+        joined = place > 0 and not stands_alone(item)
+        support = [item, *(other for claim in fresh for other in members[claim])]
+        section = found[-1][0] if joined else section_of.get(next((c for c in item.claims if c in section_of), ""), "also-said")
+        own = judged_statement(item, citations(support), joined=joined)
+        found.append((section, own))
+    return found
+
+
+def judged_statement(item: Claimed, cited: tuple[Citation, ...], *, joined: bool) -> Statement:
+    """Return a sentence as a statement; one that goes on from another keeps its first word."""
+    text = item.judged.clean if joined else display(item)
+    return Statement(id=item.judged.id, text=text, citations=cited, joined=joined)

@@ -1,0 +1,65 @@
+"""Which words say a claim: how clear, how careful and how able to stand alone a sentence is."""
+
+from __future__ import annotations
+
+import re
+
+from winnow.core.records import SHOWABLE, Claimed
+from winnow.core.text import fold, words
+
+CONNECTIVE = re.compile(
+    r"^(?:However|Moreover|Additionally|Furthermore|In addition|In contrast|Therefore|Thus|Hence|Also|Besides|Similarly|Likewise|"
+    r"Consequently|As a result|For instance|For example|Historically|Importantly|Overall|In fact|Indeed|That said|Still|"
+    r"Meanwhile|Nevertheless|Nonetheless|On the other hand|And|But|So),?\s+(?=\w)",
+    re.IGNORECASE,
+)
+ANAPHOR = re.compile(
+    r"^(?:(?:For|By|In|With|Through|During|After|Among|To|Of|Beyond|Despite|Like) )?(?:This|These|Those|That|It|They|Its|Their|Them|Such|He|She|"
+    r"His|Her|One such|Both|The former|The latter|Another|Other|Here|There,|One of (?:its|the main|the most|these|their))\b(?!’s important|'s important)"
+)
+EMPTY_SUBJECT = re.compile(r"^(?:It(?:'|’)?s|It is|There (?:is|are)|These include)\s(?:important|vital|best|possible|not known|unclear|known|thought|a|some|many|no|several)\b")  # noqa: RUF001
+ANSWER = re.compile(r"^(?:Yes|No|Yes and no|Not always|Usually|It depends)\b[,.]?")
+HEDGE = re.compile(
+    r"\b(?:may|might|can|could|some|thought|believed|suggests?|not (?:fully|yet|well)|unclear|unknown|early|limited|still|vary|varies|"
+    r"usually|typically|often|potential|under (?:medical )?supervision|more research)\b",
+    re.IGNORECASE,
+)
+INFLATION = re.compile(
+    r"\b(?:significant\w*|promising|promise|gained|attention|many patients|major|key|crucial|vital|valuable|effective\w*|particularly|especially|unique|"
+    r"innovative|advantages?|quickly|rapid\w*|fast\w*|better|powerful|has been shown)\b",
+    re.IGNORECASE,
+)
+IDEAL_WORDS = 18
+"""Length of a sentence that is easiest to read: the plain-language guides ask for 15 to 20 words."""
+
+
+def display(item: Claimed) -> str:
+    """Return the words that a page shows: the sentence without the word that tied it to the one before."""
+    text = item.judged.clean
+    bare = CONNECTIVE.sub("", text)
+    return bare[:1].upper() + bare[1:]
+
+
+def can_show(item: Claimed) -> bool:
+    """Return whether the words of a sentence may stand on a page."""
+    return item.judged.action in SHOWABLE
+
+
+def stands_alone(item: Claimed) -> bool:
+    """Return whether a sentence can be understood without the one before it."""
+    text = fold(display(item)).text
+    if EMPTY_SUBJECT.match(text):
+        return True
+    return not ANAPHOR.match(text) and not ANSWER.match(text)
+
+
+def rank(item: Claimed) -> tuple[float, int, int, str]:
+    """Return the key by which the clearest and most careful wording comes first.
+
+    Hedges count for a wording and inflated words against it: where two sentences of a claim disagree on how sure it
+    is, the careful one leads.
+    """
+    text = fold(display(item)).text
+    hedges, inflated = len(HEDGE.findall(text)), len(INFLATION.findall(text))
+    length = abs(len(words(text)) - IDEAL_WORDS)
+    return (inflated - min(2, hedges) * 0.5, length, len(item.claims), item.judged.id)

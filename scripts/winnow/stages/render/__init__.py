@@ -1,0 +1,1 @@
+"""Pages in, Markdown files out: how it looks, and that article text never becomes markup."""

@@ -1,0 +1,214 @@
+"""The pages about the guide itself: sources, how it is made, what was held back; and the home page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from winnow.core.guide import PageFile
+from winnow.core.ids import slug
+from winnow.core.markdown import escape_inline, escape_line
+from winnow.core.records import Action, Claimed, Document, DuplicateDocument, Judged, Kind, OutputFile, Page
+from winnow.core.rulebook import Rulebook
+from winnow.core.text import fold, squeeze
+from winnow.stages.render.page import SOURCES_PATH, Frame, front_matter, notice, relative
+
+MADE_PATH = "about/how-this-guide-is-made.md"
+HELD_PATH = "about/held-back.md"
+NO_SEARCH = "search: {exclude: true}"
+LEFT_OUT = {
+    Kind.SPAM: "pasted-in advertising",
+    Kind.PROMO: "lines of a seller",
+    Kind.BOILERPLATE: "page furniture",
+    Kind.META: "talk about the article itself",
+    Kind.HYPE: "praise",
+}
+CUT = "[…]"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the pages about the guide are made from."""
+
+    documents: tuple[Document, ...]
+    judged: tuple[Judged, ...]
+    claimed: Mapping[int, Claimed]
+    """Supporting sentences by the place of their verdict."""
+    pages: tuple[Page, ...]
+    shown: Mapping[str, str]
+    """Page that shows or cites a sentence, by content id."""
+    duplicates: tuple[DuplicateDocument, ...]
+    book: Rulebook
+    texts: PageFile
+
+
+def article_title(document: Document, judged: Sequence[Judged]) -> str:
+    """Return the title of an article: what is known of it, or what was found in it, or that it has none."""
+    found = next((item.clean for item in judged if item.kind is Kind.TITLE and item.action is Action.STRUCTURE), "")
+    return squeeze(document.known.title or found) or "none"
+
+
+def counts_line(judged: Sequence[Judged]) -> list[str]:
+    """Return how many spans of an article became what, as list items."""
+    taken = Counter(item.action for item in judged)
+    dropped = Counter(item.kind for item in judged if item.action is Action.DROP)
+    used = taken[Action.PUBLISH] + taken[Action.TRIM]
+    left = [f"{dropped[kind]} × {label}" for kind, label in LEFT_OUT.items() if dropped[kind]]
+    return [
+        f"- Sentences that may be shown: {used}, of them shortened: {taken[Action.TRIM]}",
+        f"- Sentences that only count as support, their words not shown: {taken[Action.REWORD]}",
+        f"- Sentences held back: {taken[Action.HOLD]}",
+        f"- Left out: {', '.join(left) or 'nothing'}",
+    ]
+
+
+def known_lines(document: Document, unknown: str) -> list[str]:
+    """Return what is known of an article as list items."""
+    known = document.known
+    rows = (("File", document.source), ("Address", known.url), ("Author", known.author), ("Published", known.published))
+    return [f"- {label}: {escape_inline(value) if value else unknown}" for label, value in rows]
+
+
+def sentence_lines(items: Sequence[Claimed], account: Account) -> list[str]:
+    """Return the sentences of an article that a page shows or counts, each with the id that notes lead to."""
+    lines = []
+    seen: set[str] = set()
+    for item in items:
+        judged = item.judged
+        page = account.shown.get(judged.id)
+        if page is None or judged.id in seen:
+            continue
+        seen.add(judged.id)
+        title = next(p.title for p in account.pages if p.path == page)
+        words = f"“{escape_inline(judged.clean)}”" if judged.clean else "*counted, its words are not shown*"
+        link = f"[{escape_inline(title)}]({relative(SOURCES_PATH, page)})"
+        lines.append(f'- <span id="s-{judged.id}"></span>Line {judged.sentence.line}: {words} → {link}')
+    return lines
+
+
+def sources_page(account: Account, frame: Frame) -> OutputFile:
+    """Return the list of the articles, with what was taken from each and what was left out."""
+    texts = account.texts.texts
+    lines = [*front_matter(texts.sources_title, texts.sources_description, NO_SEARCH)]
+    lines += [f"# {texts.sources_title} {{#top}}", "", *notice(texts), texts.sources_lead.format(total=frame.total), ""]
+    for document in account.documents:
+        number = frame.numbers.get(document.source)
+        own = [item for item in account.judged if item.sentence.source == document.source]
+        if number is None:
+            continue
+        title = article_title(document, own)
+        items = [c for c in account.claimed.values() if c.judged.sentence.source == document.source]
+        cited = sentence_lines(items, account)
+        lines += [f"## Article {number} {{#article-{number}}}", "", f"- Title: {escape_inline(title)}"]
+        lines += [*known_lines(document, texts.sources_unknown), *counts_line(own), ""]
+        if cited:
+            lines += [f'??? note "Sentences that a page shows or counts: {len(cited)}"', ""]
+            lines += [f"    {line}" for line in cited] + [""]
+    lines += duplicate_lines(account)
+    return OutputFile(path=SOURCES_PATH, text="\n".join(lines).rstrip("\n") + "\n")
+
+
+def duplicate_lines(account: Account) -> list[str]:
+    """Return the articles that were set aside because they repeat another one."""
+    if not account.duplicates:
+        return []
+    lines = ["## Set aside as copies {#copies}", ""]
+    for copy in account.duplicates:
+        lines.append(f"- {escape_inline(copy.source)} repeats {escape_inline(copy.canonical)}")
+    return [*lines, ""]
+
+
+def without_praise(text: str, book: Rulebook) -> str:
+    """Return a held-back sentence with praise and woven-in places cut out, since nobody needs to read those."""
+    folded = fold(text)
+    places = [match.span() for rule in book.rules["hype"] for match in rule.pattern.finditer(folded.text)]
+    places += [match.span() for match in re.finditer(r"\b(?:in|near) [A-Z]\w+(?=[,.])", folded.text)]
+    pieces, place = [], 0
+    for start, end in sorted(places):
+        if start < place:
+            continue
+        span = folded.span(start, end)
+        pieces += [text[place : span.start], CUT]
+        place = span.end
+    return squeeze("".join([*pieces, text[place:]]))
+
+
+def held_page(account: Account, frame: Frame) -> OutputFile:
+    """Return the list of what was held back, by reason."""
+    texts = account.texts.texts
+    lines = [*front_matter(texts.held_title, texts.held_description, NO_SEARCH)]
+    lines += [f"# {texts.held_title} {{#top}}", "", texts.held_lead.strip(), ""]
+    why = {rule.row.id: rule.row.why for rule in account.book.rules["risk"]}
+    by_reason: dict[str, list[Judged]] = {}
+    for item in account.judged:
+        if item.action is Action.HOLD:
+            by_reason.setdefault(item.reason, []).append(item)
+    if not by_reason:
+        lines += [texts.held_none, ""]
+    for reason in (name for name in why if name in by_reason):
+        lines += [f"## {reason.replace('-', ' ').capitalize()} {{#{slug(reason)}}}", "", why[reason], ""]
+        lines += ['<div class="held-back" markdown>', ""]
+        for item in by_reason[reason]:
+            quote = escape_line(without_praise(squeeze(item.text), account.book))
+            lines += [f"> {quote}", ">", f"> Article {frame.numbers[item.sentence.source]}, line {item.sentence.line}", ""]
+        lines += ["</div>", ""]
+    return OutputFile(path=HELD_PATH, text="\n".join(lines).rstrip("\n") + "\n")
+
+
+def made_page(account: Account, frame: Frame) -> OutputFile:
+    """Return the page on how the guide is made, with the counts of this run."""
+    texts = account.texts.texts
+    actions = Counter(item.action for item in account.judged)
+    statements = sum(len(section.statements) for page in account.pages for section in page.sections)
+    lines = [*front_matter(texts.made_title, texts.made_description), f"# {texts.made_title} {{#top}}", "", *notice(texts)]
+    lines += [
+        "## The steps {#steps}",
+        "",
+        f"1. **Read.** {frame.total} web articles, kept as they came.",
+        "2. **Clean.** Pasted-in advertising, lines of sellers, page furniture and praise go. "
+        f"Of {len(account.judged)} sentences and headings, {actions[Action.DROP]} were left out.",
+        f"3. **Hold back.** {actions[Action.HOLD]} sentences that could harm a reader are "
+        f"[listed apart]({relative(MADE_PATH, HELD_PATH)}), each with the reason.",
+        "4. **Say once.** Sentences of different articles that say the same become one, with all their sources.",
+        f"5. **Sort.** What is left stands on these pages as {statements} statements, in the articles’ own words.",
+        "",
+        "## What this cannot do {#limits}",
+        "",
+        "- A program cannot tell whether a sentence is true. It can only tell where it comes from.",
+        "- The articles name no studies. So a sentence here has a source, but no proof.",
+        "- The rules look for shapes and words. A claim in new words can slip through.",
+        "- How many articles say a thing is a count, not evidence. Articles copy from each other.",
+        "",
+        f"## {texts.not_said} {{#not-said}}",
+        "",
+        texts.not_said_text.strip(),
+        "",
+        "## For clinicians {#for-clinicians}",
+        "",
+        "- No clinician has reviewed these pages. No reviewer and no review date is given, because there is none.",
+        f"- Every sentence leads to its [source]({relative(MADE_PATH, SOURCES_PATH)}), by article and line.",
+        "- The site asks for no name, sets no cookie and loads nothing from other sites.",
+        "- Linking to a page is not an endorsement of a clinic, and none is named here.",
+    ]
+    return OutputFile(path=MADE_PATH, text="\n".join(lines) + "\n")
+
+
+def home_page(account: Account, subject: str, title: str) -> OutputFile:
+    """Return the home page: three ways in, and every page."""
+    texts = account.texts.texts
+    ways = (
+        (texts.referred, account.texts.path("treatment"), texts.referred_text),
+        (texts.risks, account.texts.path("safety"), texts.risks_text),
+        (texts.clinician, MADE_PATH, texts.clinician_text),
+    )
+    lead = escape_line(texts.home_lead.format(subject=subject))
+    lines = [*front_matter(title, texts.home_lead.format(subject=subject), "template: home.html")]
+    lines += [f"# {escape_inline(title)} {{#top}}", "", lead, "", f"## {texts.home_ways} {{#ways-in}}", ""]
+    lines += ['<div class="ways-in" markdown>', ""]
+    for label, path, text in ways:
+        lines += [f"- [{label}]({path})", "", f"    {text}", ""]
+    lines += ["</div>", "", *notice(texts), f"## {texts.home_pages} {{#pages}}", ""]
+    lines += [f"- [{escape_inline(page.title)}]({page.path}): {escape_inline(page.description)}" for page in account.pages]
+    return OutputFile(path="index.md", text="\n".join(lines) + "\n")

@@ -1,0 +1,94 @@
+"""One page of the guide as Markdown, each statement with a note that leads to its places in the articles."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from winnow.core.guide import PageTexts
+from winnow.core.ids import slug
+from winnow.core.markdown import escape_attribute, escape_inline, escape_line
+from winnow.core.records import Citation, OutputFile, Page, Section, Statement
+
+SOURCES_PATH = "about/sources.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page needs to know of the guide."""
+
+    texts: PageTexts
+    numbers: dict[str, int]
+    """Number of each article, from 1, by its name."""
+
+    @property
+    def total(self) -> int:
+        """Number of articles."""
+        return len(self.numbers)
+
+
+def front_matter(title: str, description: str, *extra: str) -> list[str]:
+    """Return the lines that open a page."""
+    return ["---", f"title: {escape_attribute(title)}", f"description: {escape_attribute(description)}", *extra, "---", ""]
+
+
+def notice(texts: PageTexts) -> list[str]:
+    """Return the box that says who made the page and who did not check it."""
+    return [f'!!! warning "{texts.notice_title}"', "", f"    {texts.notice.strip()}", ""]
+
+
+def relative(path: str, target: str) -> str:
+    """Return the link from one page to another."""
+    return posixpath.relpath(target, posixpath.dirname(path) or ".")
+
+
+def anchor(citation: Citation) -> str:
+    """Return the id of a cited sentence on the sources page."""
+    return f"s-{citation.id}"
+
+
+def note(statement: Statement, page: Page, frame: Frame) -> str:
+    """Return the text of a footnote: how many articles say it, and where."""
+    link = relative(page.path, SOURCES_PATH)
+    places = ", ".join(
+        f"[article {frame.numbers[c.source]}, line {c.line}]({link}#{anchor(c)})" for c in statement.citations
+    )
+    said = "1 article says" if len(statement.citations) == 1 else f"{len(statement.citations)} articles say"
+    return f"{said} this or part of it, of {frame.total}: {places}."
+
+
+def section_lines(section: Section, first_note: int) -> list[str]:
+    """Return a section as Markdown; statements that go on from one another share a paragraph."""
+    lines = [f"## {escape_inline(section.title)} {{#{slug(section.id)}}}", ""]
+    number = first_note
+    for statement in section.statements:
+        mark = f"[^{number}]" if statement.citations else ""
+        number += bool(statement.citations)
+        if statement.joined and lines[-2:-1] and not lines[-2].startswith("## "):
+            lines[-2] += " " + escape_inline(statement.text) + mark
+        else:
+            lines += [escape_line(statement.text) + mark, ""]
+    return lines
+
+
+def cited(sections: Sequence[Section]) -> list[Statement]:
+    """Return the statements that have a note, in order."""
+    return [statement for section in sections for statement in section.statements if statement.citations]
+
+
+def render_page(page: Page, frame: Frame, *, links: Sequence[str] = ()) -> OutputFile:
+    """Return a page of the guide as a Markdown file; `links` are lines of Markdown of the program's own."""
+    lines = front_matter(page.title, page.description)
+    lines += [f"# {escape_inline(page.title)} {{#top}}", "", *notice(frame.texts)]
+    lines += [*links, ""] if links else []
+    number = 1
+    for section in page.sections:
+        lines += section_lines(section, number)
+        number += len(cited([section]))
+    if not page.sections:
+        lines += [frame.texts.nothing, ""]
+    notes = [f"[^{n}]: {note(statement, page, frame)}" for n, statement in enumerate(cited(page.sections), start=1)]
+    if notes:
+        lines += ["## Notes {#notes}", "", *notes, ""]
+    return OutputFile(path=page.path, text="\n".join(lines).rstrip("\n") + "\n")
