@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from winnow.core.editorial import Editorial
 from winnow.core.guide import PageFile
-from winnow.core.markdown import escape_attribute
 from winnow.core.records import (
     SUPPORTING,
     Action,
@@ -16,21 +16,26 @@ from winnow.core.records import (
     DuplicateDocument,
     Judged,
     Kind,
-    LedgerEntry,
     OutputFile,
-    Page,
     Source,
 )
 from winnow.core.rulebook import Rulebook
 from winnow.core.subject import common_subject
+from winnow.rules.likeness import conditions_in
 from winnow.stages.classify import classify
 from winnow.stages.compose import Guide, compose
 from winnow.stages.compose.guide import shown_on
-from winnow.stages.group import conditions_in, group, wording
+from winnow.stages.decide import Decided, decide
+from winnow.stages.group import group, wording
 from winnow.stages.judge import judge
+from winnow.stages.ledger import ledger_of
 from winnow.stages.normalise import normalise
-from winnow.stages.render.about import Account, held_page, home_page, made_page, sources_page
-from winnow.stages.render.page import Frame, render_page
+from winnow.stages.render.about import Account, held_page, made_page, sources_page
+from winnow.stages.render.guide import Support, notice_lines, render_guide_page
+from winnow.stages.render.held import held_claims_page
+from winnow.stages.render.home import home_page
+from winnow.stages.render.menu import menu, overview_links
+from winnow.stages.render.page import Frame, notice, render_page
 from winnow.stages.screen import screen
 from winnow.stages.segment import segment
 from winnow.stages.split import split
@@ -44,6 +49,60 @@ class Cleaned:
     document: Document
     screened: tuple[Judged, ...]
     judged: tuple[Judged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """All articles after the stages that look at one alone, and what the guide is made with."""
+
+    cleaned: tuple[Cleaned, ...]
+    """Every article, copies among them."""
+    duplicates: tuple[DuplicateDocument, ...]
+    book: Rulebook
+    texts: PageFile
+
+    @property
+    def kept(self) -> tuple[Cleaned, ...]:
+        """The articles that repeat no other one."""
+        copies = {copy.source for copy in self.duplicates}
+        return tuple(article for article in self.cleaned if article.document.source not in copies)
+
+    @property
+    def judged(self) -> tuple[Judged, ...]:
+        """The verdicts on the articles that repeat no other one."""
+        return tuple(item for article in self.kept for item in article.judged)
+
+    @property
+    def copies(self) -> tuple[Judged, ...]:
+        """The verdicts on the copies."""
+        names = {copy.source for copy in self.duplicates}
+        return tuple(item for article in self.cleaned if article.document.source in names for item in article.judged)
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number of each article that repeats no other one, from 1."""
+        return {article.document.source: number for number, article in enumerate(self.kept, start=1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What one of the two layers tells the pages about the guide."""
+
+    titles: Sequence[tuple[str, str]]
+    """Title and path of each page."""
+    shown: Mapping[str, str]
+    """Page that shows or cites a sentence, by content id."""
+    notice: tuple[str, ...]
+    last_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a run makes: everything to be written, and what somebody has to decide on."""
+
+    build: Build
+    decided: Decided | None
+    """None where the automatic layer ran alone."""
 
 
 def clean_article(source: Source, book: Rulebook) -> Cleaned:
@@ -77,101 +136,88 @@ def claim_sentences(judged: Sequence[Judged], book: Rulebook) -> dict[int, Claim
     return found
 
 
-def ledger_of(judged: Sequence[Judged], claimed: dict[int, Claimed], pages: Sequence[Page]) -> tuple[LedgerEntry, ...]:
-    """Return what became of every span, in order of article and place."""
-    shown = shown_on(pages)
-    entries = []
-    for place, item in enumerate(judged):
-        claim = claimed.get(place)
-        changed = item.clean and item.clean != item.text
-        entries.append(
-            LedgerEntry(
-                source=item.sentence.source,
-                start=item.span.start,
-                end=item.span.end,
-                line=item.sentence.line,
-                text=item.text,
-                clean=item.clean if changed else None,
-                kind=str(item.kind),
-                action=str(item.action),
-                reason=item.reason,
-                claim=claim.claims if claim else (),
-                topic=str(claim.topic) if claim else "none",
-                page=shown.get(item.id) if claim else None,
-            )
-        )
-    return tuple(entries)
+def build_automatic(pile: Pile) -> Made:
+    """Return the guide that a program can make of the articles alone."""
+    judged = pile.judged
+    claimed = claim_sentences(judged, pile.book)
+    pages = compose(Guide(claimed=tuple(claimed.values()), total=len(pile.kept), book=pile.book, pages=pile.texts))
+    frame = Frame(texts=pile.texts.texts, numbers=pile.numbers)
+    titles = [(page.title, page.path) for page in pages]
+    words = pile.texts.texts
+    told = Telling(titles, shown_on(pages), tuple(notice(words)), words.last_step)
+    account = account_of(pile, judged, claimed, told)
+    headings = (item.clean for item in judged if item.action is Action.STRUCTURE and item.kind is not Kind.QUESTION)
+    subject = common_subject(headings)
+    listed = [(page.title, page.path, page.description) for page in pages]
+    lead = words.home_lead.format(subject=subject)
+    home = home_page(subject[:1].upper() + subject[1:], lead, notice(words), listed, pile.texts)
+    rendered = [render_page(page, frame, links=overview_links(page.path, titles, words.conditions_lead)) for page in pages]
+    about = (sources_page(account, frame), made_page(account), held_page(account, frame))
+    return Made(build_of(pile, (home, *rendered, *about), titles, account), None)
 
 
-def navigation(pages: Sequence[Page], texts: PageFile) -> tuple[tuple[str, str], ...]:
-    """Return the menu: label and path, with the pages of the conditions below their overview."""
-    overview = texts.path("conditions")
-    title = next(row.title for row in texts.pages if row.topic == "conditions")
-    entries = [("Home", "index.md")]
-    for page in pages:
-        below = page.path.startswith(overview.removesuffix("index.md")) and page.path != overview
-        entries.append((f"{title}/{page.title}" if below else page.title, page.path))
-    about = texts.texts
-    entries += [(f"About/{about.sources_title}", "about/sources.md")]
-    entries += [(f"About/{about.made_title}", "about/how-this-guide-is-made.md"), (f"About/{about.held_title}", "about/held-back.md")]
-    return tuple((escape_attribute(label).strip('"'), path) for label, path in entries)
+def build_edited(pile: Pile, editorial: Editorial) -> Made:
+    """Return the guide that people decided on, with what nobody has decided on in the queue."""
+    automatic = claim_sentences(pile.judged, pile.book)
+    decided = decide(pile.judged, automatic, editorial, pile.book)
+    support = Support(editorial, tuple(decided.claimed.values()), pile.numbers)
+    rendered = [render_guide_page(plan, support) for plan in editorial.pages]
+    titles = [(plan.title, plan.page) for plan in editorial.pages]
+    listed = [(plan.title, plan.page, plan.description) for plan in editorial.pages]
+    guide = editorial.guide
+    home = home_page(guide.home_title, guide.home_lead.strip(), notice_lines(editorial), listed, pile.texts)
+    guide = editorial.guide
+    home = home_page(guide.home_title, guide.home_lead.strip(), notice_lines(editorial), listed, pile.texts)
+    statements = sum(len(section.claims) for plan in editorial.pages for section in plan.sections)
+    shown = {
+        item.judged.id: editorial.claims[editorial.claims[name].fold_into or name].page
+        for item in decided.claimed.values()
+        for name in item.claims[:1]
+    }
+    told = Telling(titles, shown, tuple(notice_lines(editorial)), pile.texts.texts.last_step_edited.strip())
+    account = account_of(pile, decided.judged, decided.claimed, told)
+    frame = Frame(texts=pile.texts.texts, numbers=pile.numbers)
+    held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts.texts)
+    files = (home, *rendered, sources_page(account, frame), made_page(account), held)
+    return Made(build_of(pile, files, titles, account), decided)
 
 
-def condition_links(page: Page, pages: Sequence[Page], texts: PageFile) -> list[str]:
-    """Return the lines that lead from the overview of the conditions to their own pages."""
-    overview = texts.path("conditions")
-    if page.path != overview:
-        return []
-    folder = overview.removesuffix("index.md")
-    own = [other for other in pages if other.path.startswith(folder) and other.path != overview]
-    return [texts.texts.conditions_lead, "", *(f"- [{other.title}]({other.path.removeprefix(folder)})" for other in own)]
-
-
-def build_guide(cleaned: Sequence[Cleaned], duplicates: tuple[DuplicateDocument, ...], book: Rulebook, texts: PageFile) -> Build:
-    """Return everything that is to be written, from articles that were cleaned one by one."""
-    kept = [article for article in cleaned if article.document.source not in {copy.source for copy in duplicates}]
-    judged = tuple(item for article in kept for item in article.judged)
-    claimed = claim_sentences(judged, book)
-    pages = compose(Guide(claimed=tuple(claimed.values()), total=len(kept), book=book, pages=texts))
-    documents = tuple(article.document for article in cleaned)
-    frame = Frame(texts=texts.texts, numbers={article.document.source: n for n, article in enumerate(kept, start=1)})
-    account = Account(
-        documents=documents,
-        judged=judged,
+def account_of(pile: Pile, judged: Sequence[Judged], claimed: Mapping[int, Claimed], told: Telling) -> Account:
+    """Return what the pages about the guide, and the ledger, are made from."""
+    return Account(
+        documents=tuple(article.document for article in pile.cleaned),
+        judged=tuple(judged),
         claimed=claimed,
-        pages=pages,
-        shown=shown_on(pages),
-        duplicates=duplicates,
-        book=book,
-        texts=texts,
+        titles={path: title for title, path in told.titles},
+        notice=told.notice,
+        last_step=told.last_step,
+        shown=told.shown,
+        duplicates=pile.duplicates,
+        book=pile.book,
+        texts=pile.texts,
     )
-    subject = common_subject(item.clean for item in judged if item.action is Action.STRUCTURE and item.kind is not Kind.QUESTION)
-    home = home_page(account, subject, f"{subject[:1].upper()}{subject[1:]}")
-    rendered = [render_page(page, frame, links=condition_links(page, pages, texts)) for page in pages]
-    files = (home, *rendered, sources_page(account, frame), made_page(account, frame), held_page(account, frame))
-    everything = (*judged, *copied(cleaned, duplicates))
+
+
+def build_of(pile: Pile, files: Sequence[OutputFile], titles: Sequence[tuple[str, str]], account: Account) -> Build:
+    """Return everything that is to be written."""
     return Build(
         files=unique(files),
-        nav=navigation(pages, texts),
-        ledger=tuple(sorted(ledger_of(everything, claimed, pages), key=lambda entry: (entry.source, entry.start))),
-        documents=documents,
-        duplicates=duplicates,
+        nav=menu(titles, pile.texts.texts),
+        ledger=ledger_of(account.judged, account.claimed, account.shown, pile.copies),
+        documents=account.documents,
+        duplicates=pile.duplicates,
     )
 
 
-def copied(cleaned: Sequence[Cleaned], duplicates: tuple[DuplicateDocument, ...]) -> list[Judged]:
-    """Return the spans of articles that repeat another one, all dropped."""
-    names = {copy.source for copy in duplicates}
-    return [
-        replace(item, action=Action.DROP, reason="duplicate-document" if item.action is not Action.DROP else item.reason, clean="", cuts=())
-        for article in cleaned
-        if article.document.source in names
-        for item in article.judged
-    ]
+def build_guide(pile: Pile, editorial: Editorial | None) -> Made:
+    """Return everything that one run makes: with decisions where there are any, else of the articles alone."""
+    return build_edited(pile, editorial) if editorial else build_automatic(pile)
 
 
 def unique(files: Sequence[OutputFile]) -> tuple[OutputFile, ...]:
     """Return the files; two pages that claim one path are a bug."""
     paths = [file.path for file in files]
-    assert len(set(paths)) == len(paths), f"two pages claim one path: {sorted(paths)}"  # noqa: S101
+    if len(set(paths)) < len(paths):
+        message = f"two pages claim one path: {sorted(path for path in paths if paths.count(path) > 1)}"
+        raise AssertionError(message)
     return tuple(files)

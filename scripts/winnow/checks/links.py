@@ -26,7 +26,11 @@ def broken_links(files: Sequence[OutputFile]) -> list[Problem]:
         for path, fragment in LINK.findall(file.text):
             target = posixpath.normpath(posixpath.join(posixpath.dirname(file.path), path)) if path else file.path
             if target not in ids:
-                problems.append(Problem(where=file.path, what=f"a link leads to {target}, which is no page", mend="Correct the link"))
+                problems.append(
+                    Problem(
+                        where=file.path, what=f"a link leads to {target}, which is no page", mend="Correct the link"
+                    )
+                )
             elif fragment and fragment not in ids[target]:
                 what = f"a link leads to {target}#{fragment}, which is no heading there"
                 problems.append(Problem(where=file.path, what=what, mend="Correct the link"))

@@ -32,27 +32,33 @@ def say(message: str) -> None:
     click.echo(message, err=True)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return the exit code."""
-    try:
-        result = root.main(args=list(sys.argv[1:] if argv is None else argv), prog_name="python scripts", standalone_mode=False)
-    except ContentError as error:
+def failed(error: Exception) -> int:
+    """Say what went wrong, and return the exit code for it."""
+    if isinstance(error, ContentError):
         for problem in error.problems:
             say(f"error: {problem}")
         return TO_MEND
-    except click.exceptions.NoArgsIsHelpError as error:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
         say(error.format_message())
         return USAGE
-    except click.UsageError as error:
+    if isinstance(error, click.UsageError):
         error.show()
         return USAGE
+    traceback.print_exception(error)
+    say("error: this is a bug in the program, not in your files; please report it with the lines above")
+    return BUG
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        result = root.main(args=arguments, prog_name="python scripts", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):
         say("interrupted; what was written is whole, and the next run goes on from there")
         return INTERRUPTED
     except BrokenPipeError:
         return FINE
-    except Exception:  # noqa: BLE001 (a bug in this program: say so, and show where)
-        traceback.print_exc()
-        say("error: this is a bug in the program, not in your files; please report it with the lines above")
-        return BUG
+    except Exception as error:  # noqa: BLE001 (the one place where failures are caught)
+        return failed(error)
     return result if isinstance(result, int) else FINE

@@ -10,11 +10,14 @@ from typing import Any
 
 import click
 
+from winnow.checks.editorial import editorial_problems
 from winnow.checks.links import broken_links
 from winnow.cli.progress import show_progress
+from winnow.cli.review import review
 from winnow.cli.story import cuts_of, story
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Build
+from winnow.edges.editorial import read_editorial
 from winnow.edges.project import Places
 from winnow.edges.publish import differences, publish, with_nav, write_ledger, write_whole
 from winnow.edges.rules import read_rulebook
@@ -53,10 +56,25 @@ def summary(build: Build) -> str:
     )
 
 
+def places_of(sources: Path, docs: Path, ledger: Path, *, no_editorial: bool, site: Path = DEFAULTS.site) -> Places:
+    """Return where things lie for one command."""
+    editorial = None if no_editorial else DEFAULTS.editorial
+    return Places(sources=sources, docs=docs, ledger=ledger, site=site, editorial=editorial)
+
+
+def problems_of(build: Build, places: Places) -> list[Problem]:
+    """Return everything that keeps the pages from being published."""
+    problems = broken_links(build.files)
+    if places.editorial:
+        problems += editorial_problems(build.files, read_editorial(places.editorial), read_rulebook(places.data))
+    return problems
+
+
 def clean_into(places: Places, jobs: int) -> Build:
     """Run over the articles, check the pages, then write pages, menu and ledger."""
-    build = run(places, jobs=jobs, progress=show_progress)
-    problems = broken_links(build.files)
+    made = run(places, jobs=jobs, progress=show_progress)
+    build = made.build
+    problems = problems_of(build, places)
     if problems:
         raise ContentError(*problems)
     settings = with_nav(places.settings.read_text(encoding="utf-8"), build.nav, places.settings.name) if places.own_docs else None
@@ -66,23 +84,26 @@ def clean_into(places: Places, jobs: int) -> Build:
     write_ledger(build.ledger, places.ledger)
     click.echo(summary(build), err=True)
     click.echo(f"{written} pages written, {removed} removed, {len(build.files) - written} unchanged in {places.docs}", err=True)
+    if made.decided and made.decided.queue:
+        alerts = sum(item.why == "alert" for item in made.decided.queue)
+        click.echo(f"{len(made.decided.queue)} sentences wait for a decision, {alerts} with an alert: python scripts review", err=True)
     return build
 
 
 @click.command()
 @shared_options
-def clean(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: ARG001, FBT001
+def clean(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001
     """Clean the articles: write the pages under docs, and the ledger of what became of every sentence."""
-    clean_into(Places(sources=sources, docs=docs, ledger=ledger), jobs)
+    clean_into(places_of(sources, docs, ledger, no_editorial=no_editorial), jobs)
     return 0
 
 
 @click.command()
 @shared_options
 @click.option("--site", type=FOLDER, default=DEFAULTS.site, help="Folder that the site is built in.")
-def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: bool, jobs: int) -> int:  # noqa: ARG001, FBT001, PLR0913
+def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001, PLR0913
     """Clean the articles, build the site with MkDocs, and check it."""
-    places = Places(sources=sources, docs=docs, ledger=ledger, site=site)
+    places = places_of(sources, docs, ledger, no_editorial=no_editorial, site=site)
     made = clean_into(places, jobs)
     click.echo("building the site", err=True)
     build_site(places, made.nav)
@@ -99,17 +120,17 @@ def serve(address: str) -> int:
 
 @click.command()
 @shared_options
-def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: ARG001, FBT001
+def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001
     """Fail where docs differs from what the articles give, or a link leads nowhere. Writes nothing."""
-    places = Places(sources=sources, docs=docs, ledger=ledger)
-    made = run(places, jobs=jobs, progress=show_progress)
+    places = places_of(sources, docs, ledger, no_editorial=no_editorial)
+    made = run(places, jobs=jobs, progress=show_progress).build
     mend = "Run `python scripts clean`, and commit what it changes"
     found = [Problem(where=path, what="differs from what the articles give", mend=mend) for path in differences(made.files, docs)]
     if places.own_docs:
         settings = places.settings.read_text(encoding="utf-8")
         if with_nav(settings, made.nav, places.settings.name) != settings:
             found.append(Problem(where=places.settings.name, what="the menu differs from the pages", mend=mend))
-    found += broken_links(made.files)
+    found += problems_of(made, places)
     if found:
         raise ContentError(*found)
     click.echo(f"{len(made.files)} pages are what the articles give; every link leads somewhere", err=True)
@@ -147,9 +168,9 @@ def strip(files: tuple[Path, ...], out: Path | None, explain: bool) -> int:  # n
 @click.option("--sources", type=FOLDER, default=DEFAULTS.sources, help="Folder of the articles.")
 def explain_command(name: str, sources: Path) -> int:
     """Tell the story of an article (file name), a sentence (its id) or a claim (its id)."""
-    made = run(Places(sources=sources), jobs=1)
+    made = run(Places(sources=sources), jobs=1).build
     click.echo(story(name, made), nl=False)
     return 0
 
 
-COMMANDS = (clean, build, serve, check, strip, explain_command)
+COMMANDS = (clean, build, serve, check, strip, explain_command, review)

@@ -33,7 +33,9 @@ def cuts_of(cleaned: Cleaned) -> str:
 
 def entry_lines(entry: LedgerEntry) -> list[str]:
     """Return the story of one span."""
-    lines = [f"{entry.source}, line {entry.line} [{content_id(entry.text)}] {entry.kind}, {entry.action} ({entry.reason})"]
+    lines = [
+        f"{entry.source}, line {entry.line} [{content_id(entry.text)}] {entry.kind}, {entry.action} ({entry.reason})"
+    ]
     lines.append(f"    words: {shortened(entry.text)}")
     if entry.clean:
         lines.append(f"    shown: {shortened(entry.clean)}")

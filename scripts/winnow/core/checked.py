@@ -1,4 +1,4 @@
-"""Settings are checked once, completely, at the door: every problem of a file at once, each with its line and a mend."""
+"""Settings are checked once, completely, at the door: every problem of a file at once, each with line and mend."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def parse_yaml(text: str, name: str) -> tuple[Any, dict[Place, int]]:
     """
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
-        data = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 (CSafeLoader is the safe loader in C)
+        data = yaml.load(text, Loader=yaml.CSafeLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f"{name}, line {mark.line + 1}" if mark else name

@@ -41,6 +41,8 @@ class PageTexts(Checked):
     sources_unknown: str
     made_title: str
     made_description: str
+    last_step: str
+    last_step_edited: str
     held_title: str
     held_description: str
     held_lead: str

@@ -13,15 +13,23 @@ from winnow.core.text import squeeze
 REFERENCES = {"<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;", "=": "&#61;"}
 BACKSLASHED = frozenset("\\`*_{}[]")
 ENTITY = re.compile(r"&(?=#?\w{1,32};)")
-LINE_MARK = re.compile(r"^(\d{1,9})([.)])")
+LINE_MARK = re.compile(r"^(\d+)([.)])(?=\s|$)")
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""Characters that show nothing; Python-Markdown uses two of them as its own marks."""
+
+
+def plain_line(text: str) -> str:
+    """Return the text on one line, without characters that cannot be seen."""
+    return squeeze(CONTROL.sub("", squeeze(text)))
 
 
 def escape_inline(text: str) -> str:
     """Return the text so that it shows as itself inside a line of Markdown."""
-    text = ENTITY.sub("&amp;", squeeze(text))
+    text = ENTITY.sub("&amp;", plain_line(text))
     text = "".join("\\" + char if char in BACKSLASHED else char for char in text)
     text = "".join(REFERENCES.get(char, char) for char in text)
-    return text.replace("{{", "\\{\\{").replace("--8", "&#45;&#45;8")
+    text = text.replace("--8", "&#45;&#45;8")
+    return text[:-1] + "\\#" if text.endswith("#") else text
 
 
 def escape_line(text: str) -> str:
@@ -30,14 +38,14 @@ def escape_line(text: str) -> str:
     numbered = LINE_MARK.match(line)
     if numbered:
         return f"{numbered[1]}\\{numbered[2]}{line[numbered.end() :]}"
-    if line[:1] in "#+-!":
+    if line.startswith(("#", "+", "-", "!")):
         return "\\" + line
-    if line[:1] in "?:/%":
+    if line.startswith(("?", ":", "/", "%")):
         return f"&#{ord(line[0])};{line[1:]}"
     return line
 
 
 def escape_attribute(text: str) -> str:
     """Return the text for front matter, which some themes show without escaping it: no markup, one line."""
-    plain = squeeze(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    plain = plain_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return '"' + plain.replace("\\", "\\\\").replace('"', "&quot;") + '"'

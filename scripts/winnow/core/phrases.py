@@ -1,9 +1,9 @@
 r"""The small language in which the rules write their words, and its translation into regular expressions.
 
-    word*        the word with any ending             (a|b c)    one of these          (a)?    may be absent
-    ~            a gap of up to six words              ~3         of up to three        <number>   digits or a number word
-    <name>       a word list                           <Capital>  a word with a capital first letter
-    ^ $          start and end of the text             : % ©      that mark
+    word*     the word with any ending      (a|b c)    one of these      (a)?       may be absent
+    ~         a gap of up to six words      ~3         of up to three    <number>   digits or a number word
+    <name>    a word list                   <Capital>  a word with a capital first letter
+    ^ $       start and end of the text     : % ©      that mark
 
 Every repetition is bounded and the parts of a gap cannot match the same character in two ways, so matching takes
 time linear in the text whatever the text (checked by a fuzz test).
@@ -19,7 +19,9 @@ GAP_WORDS = 6
 
 SEPARATOR = r"[\W_]{1,4}"
 GAP = r"(?:[\W_]{{1,6}}[^\W_]{{1,40}}){{0,{words}}}?"
-NUMBER = r"(?:\d[\d.,]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|several|a few|a dozen)"
+NUMBER = (
+    r"(?:\d[\d.,]{0,12}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|several|a few|a dozen)"
+)
 CAPITAL = r"(?-i:[A-Z][\w.'\-]{1,30})"
 BUILT_IN = {"Capital": CAPITAL, "number": NUMBER}
 MARKS = {":": r"\s{0,3}:", "%": r"\s{0,2}%", "©": r"\W{0,3}©"}
@@ -67,7 +69,7 @@ class PhraseReader:
             joint = "" if glued or not started else gap + SEPARATOR
             if glued:
                 pattern += gap + element if started else element
-                started = started or element[0] not in "^"
+                started = started or element[0] != "^"
             elif optional:
                 pattern += f"(?:{joint}{element})?" if started else f"(?:{element}{SEPARATOR})?"
             else:

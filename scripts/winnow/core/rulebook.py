@@ -161,7 +161,7 @@ class TopicWords:
     words: re.Pattern[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Rulebook:
     """Every rule, compiled."""
 

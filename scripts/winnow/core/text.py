@@ -14,7 +14,9 @@ from functools import lru_cache
 
 from winnow.core.records import Span
 
-INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u200e\u200f\u061c\u180e\ufe0e\ufe0f")
+INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u200e\u200f\u061c\u180e\ufe0e\ufe0f"
+)
 """Characters that take no room: soft hyphen, zero-width spaces and joiners, direction and variation marks."""
 
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
@@ -22,7 +24,7 @@ QUOTES = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u2032": "'", "\u201c": 
 
 LOOKALIKES = dict(
     zip(
-        "аеорсухіјѕһԁԛԝвкмнтӏҽАВЕКМНОРСТХІЈЅУαοερνικτυχγηΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɡɑցհոսօᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",  # noqa: RUF001 (the look-alikes are the point)
+        "аеорсухіјѕһԁԛԝвкмнтӏҽАВЕКМНОРСТХІЈЅУαοερνικτυχγηΑΒΕΖΗΙΚΜΝΟΡΤΥΧıɡɑցհոսօᴀʙᴄᴅᴇɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ",
         "aeopcyxijshdqwbkmhtleABEKMHOPCTXIJSYaoepviktuxynABEZHIKMNOPTYXigaghnuoabcdeghijklmnoprstuvwyz",
         strict=True,
     )
@@ -111,7 +113,11 @@ def fold(text: str) -> Folded:
     if text.isascii() and not codes:
         return Folded(text, range(len(text) + 1))
     plain = NOT_ASCII.sub(lambda match: fold_character(match.group()), text)
-    if len(plain) == len(text) and not codes and all(len(fold_character(char)) == 1 for char in NOT_ASCII.findall(text)):
+    if (
+        len(plain) == len(text)
+        and not codes
+        and all(len(fold_character(char)) == 1 for char in NOT_ASCII.findall(text))
+    ):
         return Folded(plain, range(len(text) + 1))
     pieces: list[str] = []
     origins: list[int] = []

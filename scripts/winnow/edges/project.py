@@ -22,6 +22,8 @@ class Places:
     """Folder that the site is built in."""
     data: Path = ROOT / "scripts" / "data"
     """Folder of the rules."""
+    editorial: Path | None = ROOT / "editorial"
+    """Folder of the decisions; None for the automatic layer alone."""
     settings: Path = ROOT / "mkdocs.yml"
     """Settings of the site."""
 

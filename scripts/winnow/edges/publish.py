@@ -66,7 +66,9 @@ def publish(files: Sequence[OutputFile], docs: Path) -> tuple[int, int]:
                 folder.rmdir()
     except OSError as error:
         where = str(error.filename or docs)
-        raise ContentError(Problem(where=where, what=f"cannot be written ({error.strerror})", mend="Check the folder")) from error
+        raise ContentError(
+            Problem(where=where, what=f"cannot be written ({error.strerror})", mend="Check the folder")
+        ) from error
     return written, len(stale)
 
 

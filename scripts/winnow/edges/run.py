@@ -8,15 +8,15 @@ from functools import partial
 from pathlib import Path
 
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import Build, Source
+from winnow.core.records import Source
+from winnow.edges.editorial import read_editorial
 from winnow.edges.project import Places
 from winnow.edges.rules import read_pages, read_rulebook
 from winnow.edges.sources import read_sources
-from winnow.pipeline import Cleaned, build_guide, clean_article
+from winnow.pipeline import Cleaned, Made, Pile, build_guide, clean_article
 
 FEW = 64
 """Articles up to which starting other processes costs more than it saves."""
-
 
 
 def clean_or_problem(source: Source, data: Path) -> Cleaned | tuple[Problem, ...]:
@@ -37,7 +37,9 @@ def clean_all(sources: Sequence[Source], data: Path, jobs: int) -> Iterable[Clea
         yield from pool.map(work, sources, chunksize=32)
 
 
-def run(places: Places, *, jobs: int = 1, progress: Callable[..., Iterable[Cleaned | tuple[Problem, ...]]] | None = None) -> Build:
+def run(
+    places: Places, *, jobs: int = 1, progress: Callable[..., Iterable[Cleaned | tuple[Problem, ...]]] | None = None
+) -> Made:
     """Return everything that one run over the articles makes; nothing is written.
 
     Raises ContentError with every problem of every article.
@@ -56,5 +58,5 @@ def run(places: Places, *, jobs: int = 1, progress: Callable[..., Iterable[Clean
             problems.extend(result)
     if problems:
         raise ContentError(*problems)
-    duplicates = ()
-    return build_guide(cleaned, duplicates, read_rulebook(places.data), read_pages(places.data))
+    pile = Pile(tuple(cleaned), (), read_rulebook(places.data), read_pages(places.data))
+    return build_guide(pile, read_editorial(places.editorial) if places.editorial else None)

@@ -40,9 +40,11 @@ def refresh(places: Places) -> None:
     """Make the pages anew; what is wrong with an article is said, and the pages stay as they are."""
     read_rulebook.cache_clear()
     try:
-        build = run(places)
+        build = run(places).build
         publish(build.files, places.docs)
-        write_whole(places.settings, with_nav(places.settings.read_text(encoding="utf-8"), build.nav, "mkdocs.yml").encode())
+        write_whole(
+            places.settings, with_nav(places.settings.read_text(encoding="utf-8"), build.nav, "mkdocs.yml").encode()
+        )
         write_ledger(build.ledger, places.ledger)
     except ContentError as error:
         for problem in error.problems:

@@ -40,14 +40,27 @@ def build_site(places: Places, nav: Sequence[tuple[str, str]]) -> None:
     if not places.own_docs:
         copy_assets(places)
         settings = derived_settings(places, nav)
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "-f", str(settings), "-d", str(places.site.resolve())]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--clean",
+        "-f",
+        str(settings),
+        "-d",
+        str(places.site.resolve()),
+    ]
     try:
         done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **QUIET}, check=False)  # noqa: S603
     finally:
         if settings != places.settings:
             settings.unlink(missing_ok=True)
     if done.returncode:
-        said = "\n".join(line for line in (done.stdout + done.stderr).splitlines() if "WARNING" in line or "ERROR" in line)
+        said = "\n".join(
+            line for line in (done.stdout + done.stderr).splitlines() if "WARNING" in line or "ERROR" in line
+        )
         mend = "Mend the page, or the setting in mkdocs.yml, that it names"
         raise ContentError(Problem(where="mkdocs build", what=said or (done.stdout + done.stderr).strip(), mend=mend))
 

@@ -46,11 +46,17 @@ def read_known(folder: Path, names: frozenset[str]) -> dict[str, Known]:
     for row in rows:
         if row.file not in names:
             mend = "Add the file, or remove the entry"
-            problems.append(Problem(where=f"{folder.name}/{KNOWN_FILE}", what=f"there is no article `{row.file}`", mend=mend))
+            problems.append(
+                Problem(where=f"{folder.name}/{KNOWN_FILE}", what=f"there is no article `{row.file}`", mend=mend)
+            )
         if row.file in found:
             mend = "Keep one of the two entries"
-            problems.append(Problem(where=f"{folder.name}/{KNOWN_FILE}", what=f"`{row.file}` is listed twice", mend=mend))
-        found[row.file] = Known(title=row.title, url=row.url, author=row.author, published=row.published, fetched=row.fetched)
+            problems.append(
+                Problem(where=f"{folder.name}/{KNOWN_FILE}", what=f"`{row.file}` is listed twice", mend=mend)
+            )
+        found[row.file] = Known(
+            title=row.title, url=row.url, author=row.author, published=row.published, fetched=row.fetched
+        )
     if problems:
         raise ContentError(*problems)
     return found
@@ -63,7 +69,9 @@ def odd_name(path: Path) -> Problem | None:
     if any(char < " " or char == "\x7f" or "\ud800" <= char <= "\udfff" for char in name):
         return Problem(where=shown, what="the file name holds a control or broken character", mend="Rename the file")
     if "#" in name:
-        return Problem(where=shown, what="the file name holds `#`, which marks a line of a JSON Lines file", mend="Rename the file")
+        return Problem(
+            where=shown, what="the file name holds `#`, which marks a line of a JSON Lines file", mend="Rename the file"
+        )
     return None
 
 
@@ -71,10 +79,14 @@ def read_file(path: Path) -> bytes | Problem:
     """Return the bytes of a file, or the problem that keeps it from being read."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            return Problem(where=path.name, what=f"has {path.stat().st_size:,} bytes; no article has", mend="Remove or split it")
+            return Problem(
+                where=path.name, what=f"has {path.stat().st_size:,} bytes; no article has", mend="Remove or split it"
+            )
         return path.read_bytes()
     except OSError as error:
-        return Problem(where=path.name, what=f"cannot be read ({error.strerror})", mend="Check the permissions of the file")
+        return Problem(
+            where=path.name, what=f"cannot be read ({error.strerror})", mend="Check the permissions of the file"
+        )
 
 
 def article_paths(folder: Path) -> Iterator[Path]:
@@ -83,7 +95,11 @@ def article_paths(folder: Path) -> Iterator[Path]:
     Raises ContentError where the folder is not there or holds no article.
     """
     if not folder.is_dir():
-        raise ContentError(Problem(where=str(folder), what="there is no such folder", mend="Name the folder of the articles with --sources"))
+        raise ContentError(
+            Problem(
+                where=str(folder), what="there is no such folder", mend="Name the folder of the articles with --sources"
+            )
+        )
     paths = sorted((path for path in folder.iterdir() if path.suffix.lower() in ENDINGS), key=lambda path: path.name)
     if not paths:
         endings = ", ".join(sorted(ENDINGS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules import shapes
 
@@ -14,10 +15,37 @@ HASHTAGS = re.compile(r"^(?:\W{0,3}#\w{2,40}[\s,]{0,3}){2,40}$")
 MENU = re.compile(r"^(?:\s{0,3}(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|gallery|testimonials|reviews|"
                   r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\s{0,3}[|•·/,>-]{0,2}){3,20}$", re.IGNORECASE)
 NEAR_ME = re.compile(r"\b(?:near me|near you|in my area|cost|price|prices|best|cheap|affordable|clinic|doctor|reviews|online|for sale|specialist)\b", re.IGNORECASE)
+INTERFACE = re.compile(
+    r"^\W{0,4}(?:(?:ok|okay|got it|read more|learn more|find out more|accept|accept all|decline|reject all|i agree|agree|dismiss|close|settings|continue|allow|"
+    r"allow all|deny|manage preferences|more info|more information|subscribe|sign up|submit|search|next|previous|show more|load more|view all|see all|"
+    r"skip|back to top|print|reply|get directions|leave us a review|view map|directions)[\s|/·•,.!>»-]{0,4}){1,8}$",
+    re.IGNORECASE,
+)
+STARS = re.compile(r"^\W{0,3}(?:[★⭐☆✩✭🌟]\s?){3,6}")
+SIGNED = re.compile(r"^\W{0,2}\"[^\"]{10,300}\"\s{0,2}[-,~]\s{0,2}[A-Z][\w'-]{1,20}\.?(?:\s[A-Z][\w'-]{0,20}\.?){0,2}(?:,\s.{2,40})?$")
+SMALL = r"(?:of|for|the|a|an|and|to|in|on|with|your|you|is|are|that|or|by|at|from|do|does|not|vs|our|my|it|its|be|can|will)"
+TEASER = re.compile(
+    r"^\W{0,3}(?i:read also|also read|see also|read more|read next|related|related post|related article|must read|more|you may also like|you might also like|next|don't miss|recommended|check out|also see):\s{1,3}"
+    rf"(?:(?:[A-Z0-9][^\s.?!]{{0,25}}|{SMALL})\s){{2,16}}?(?=[A-Z][a-z]{{0,15}},?\s(?:[a-z][^\s.?!]{{0,20}}\s){{3}})"
+)
+"""A marker, then words with capitals, then a capital with three small words behind it: there the sentence begins."""
+NETWORKS = frozenset(
+    "facebook twitter x linkedin pinterest whatsapp instagram reddit tumblr telegram youtube tiktok email e-mail mail print messenger vk flipboard pocket "
+    "threads bluesky mastodon snapchat line viber skype digg xing sms".split()
+)
+SHARE_VERBS = frozenset("share shares tweet tweets pin save follow like likes copy click".split())
+SHARE_REST = frozenset(
+    "on via this it to with us the post article page story link url opens in new window and or more friends your our by a by-email facebook-share now here "
+    "loading be first bookmark spread word love sharing is caring".split()
+)
+SHARE_WORDS = 40
+"""Words that a row of buttons may have: the longest seen has 32, each button saying `opens in new window`."""
 KEYWORD_ITEMS = 3
 """Items from which a run of short phrases can be a keyword list."""
 KEYWORD_SHARE = 0.5
 """Share of the items that repeat one word: a person who lists things does not repeat the word that they share."""
+SELLER_SHARE = 0.6
+"""Share of the items with a word that only people who search for a seller use."""
 MAX_ITEM_WORDS = 6
 
 
@@ -40,10 +68,38 @@ def is_keyword_list(text: str) -> bool:
     all_words = words(text)
     if sum(word in STOP_WORDS - {"near", "me", "in", "for", "best"} for word in all_words) > len(all_words) * 0.2:
         return False
+    if len(items) >= KEYWORD_ITEMS and sum(bool(NEAR_ME.search(item)) for item in items) >= SELLER_SHARE * len(items):
+        return True
     stems = [content_stems(item) for item in items]
     common = max((sum(stem in item for item in stems) for stem in frozenset().union(*stems)), default=0)
     seller = len(NEAR_ME.findall(text))
     return common >= KEYWORD_SHARE * len(items) and common > 1 and (seller > 0 or common >= KEYWORD_ITEMS)
+
+
+def is_share_bar(text: str) -> bool:
+    """Return whether a line is a row of buttons for sharing: names of networks and verbs of sharing, nothing else."""
+    found = words(text)
+    if not found or len(found) > SHARE_WORDS:
+        return False
+    named = sum(word in NETWORKS for word in found)
+    shared = any(word in SHARE_VERBS for word in found)
+    return named + shared > 1 and all(word in NETWORKS or word in SHARE_VERBS or word in SHARE_REST or word.isdigit() for word in found)
+
+
+def is_testimonial(text: str) -> bool:
+    """Return whether a line is a customer's praise: a row of stars, or a quotation signed with a name."""
+    return bool(STARS.match(text) or SIGNED.match(text))
+
+
+def glued_teaser(text: str) -> Span | None:
+    """Return the range of a `Read also: Ten Foods for Joy` that runs straight on into a sentence, None where none does."""
+    match = TEASER.match(text)
+    return Span(start=match.start(), end=match.end()) if match else None
+
+
+def is_interface(text: str) -> bool:
+    """Return whether a short text is made of the words of buttons alone, such as `OK Read more`."""
+    return bool(INTERFACE.match(text))
 
 
 def is_contact(text: str) -> bool:

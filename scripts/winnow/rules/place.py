@@ -1,7 +1,8 @@
 """Place names woven into sentences for search engines: `ketamine infusion in Springfield is given by drip`.
 
-Observed: the place stands right behind the name of a treatment and carries no fact. A place that does carry one has
-the fact beside it: a trial, a law, a university, a health service, a number of people. Countries are left alone.
+Observed: the place stands right behind the name of a treatment, or at the end behind a comma, and carries no fact. A
+place that does carry one has the fact beside it: a trial, a law, a university, a number of people. Countries are left
+alone. A treatment is one of the common words below or a word of the article's own title.
 """
 
 from __future__ import annotations
@@ -9,48 +10,94 @@ from __future__ import annotations
 import re
 
 from winnow.core.records import Span
+from winnow.core.text import content_stems, words
+from winnow.rules.place_names import CODES, CODES_ALONE, STATES, is_place
 
 TREATMENT = (
     r"(?:treatments?|therap(?:y|ies)|infusions?|injections?|clinics?|surger(?:y|ies)|procedures?|implants?|replacements?|aligners?|braces|services?|"
     r"specialists?|transplants?|removal|care|providers?|doctors?|surgeons?|dentists?|counsell?ing|sessions?|lasers?|lasik|botox|fillers?|ivf|tms|ect|cbt|prp|emdr|"
-    r"physiotherapy|acupuncture|hypnotherapy|ketamine|semaglutide|rehab|programs?|massage|shots?|tests?|exams?|lenses|aids?)"
-)
-STATE = (
-    r"(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|"
-    r"Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|"
-    r"North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
-    r"Washington|West Virginia|Wisconsin|Wyoming)"
+    r"physiotherapy|acupuncture|hypnotherapy|ketamine|semaglutide|rehab|programs?|programmes?|massage|shots?|tests?|exams?|lenses|aids?|canals?|scans?|repair|"
+    r"operations?|therapists?|psychiatrists?|dialysis|training|peels?|lifts?|ablation|biops(?:y|ies)|check-?ups?|vaccin(?:e|es|ation)|"
+    r"\w{3,20}(?:plasty|ectomy|otomy|oscopy|therapy))"
 )
 COUNTRY = re.compile(
     r"\b(?:the\s+)?(?:United States|United Kingdom|US|USA|UK|U\.S\.|U\.K\.|England|Scotland|Wales|Ireland|Northern Ireland|Canada|Australia|New Zealand|Germany|France|"
     r"Spain|Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|Iceland|Switzerland|Austria|Poland|Portugal|Greece|Turkey|Israel|India|China|Japan|South Korea|"
-    r"Korea|Taiwan|Singapore|Brazil|Mexico|Argentina|Chile|South Africa|Egypt|Nigeria|Kenya|Europe|Asia|Africa|America|North America|EU|World War|Parkinson|Alzheimer|"
+    r"Korea|Taiwan|Brazil|Mexico|Argentina|Chile|South Africa|Egypt|Nigeria|Kenya|Europe|Asia|Africa|America|North America|EU|World War|Parkinson|Alzheimer|"
     r"January|February|March|April|May|June|July|August|September|October|November|December|Medicare|Medicaid|Phase|Stage|Type|Crohn|MRI|CT|ICU|English|Latin)\b"
 )
-CODES = r"(?:A[KLZ]|C[AOT]|D[CE]|FL|GA|IL|KS|KY|LA|M[ADINOST]|N[CDEHJMVY]|OH|OK|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NYC)"
-NAME = r"[A-Z][\w'.-]{1,20}(?:\s[A-Z][\w'.-]{1,20}){0,2}(?:,\s(?:[A-Z]{2}|" + STATE + r"))?"
-INSIDE = re.compile(rf"(?<=\w)(?P<cut>\s(?:in|near|around|across|throughout|outside|of)\s(?P<place>(?:downtown\s|central\s|greater\s|the\s)?{NAME}(?:\s(?:area|region|county|city))?))(?![\w-])")
-BARE = re.compile(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES}))(?![\w-])")
-NEAR_ME = re.compile(r"(?P<cut>\s(?:near me|near you|in your area|in my area|close to (?:me|you)|nearby you))\b", re.IGNORECASE)
-SELLING = re.compile(r"\b(?:best|top|affordable|cheap|leading|trusted|premier|looking for|searching for|seeking)\b", re.IGNORECASE)
-BEFORE = re.compile(rf"\b{TREATMENT}$", re.IGNORECASE)
+SIMPLE = r"[A-Z][a-z][\w'.-]{0,20}(?:\s[A-Z][a-z][\w'.-]{0,20}){0,2}"
+STATE = rf"(?:,?\s(?:{CODES})\b,?|,\s(?:{STATES})\b,?|,\s[A-Z][a-z]{{2,15}},)"
+NAME = rf"(?:downtown\s|central\s|greater\s|the\s)?{SIMPLE}(?:{STATE})?(?:\s(?:area|region|county|city)\b)?"
+TWO = rf"(?P<place>{NAME})(?:\s(?:and|or|&)\s{NAME})?"
+PRICES = r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|fair)\s(?:prices?|costs?|rates?))"
+EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
+INSIDE = re.compile(rf"(?<=\w)(?P<cut>\s(?:in|near|around|across|throughout|outside|serving)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})")
+BARE = re.compile(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?)(?![\w-])")
+CODE = re.compile(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
+BRACKETED = re.compile(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
+CLOSING = re.compile(rf"(?P<cut>,?\s(?:right here\s)?(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),?)(?=[.!?;]|\s(?:and|but|which|where)\b|$)")
+FRONT = re.compile(r"(?:^|(?<=[.?!]\s))(?P<cut>(?P<place>[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15}){0,2})(?:,?\s(?:" + CODES_ALONE + r"))?\s)(?=[a-zA-Z-]{3,20}\s)")
+START = re.compile(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
+NEAR_ME = re.compile(
+    rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))", re.IGNORECASE
+)
+SELLING = re.compile(r"\b(?:best|top|affordable|cheap|leading|trusted|premier|looking for|searching for|seeking|low prices)\b", re.IGNORECASE)
+BEFORE = re.compile(rf"\b(?:{TREATMENT})$", re.IGNORECASE)
+LED = re.compile(r"\b(?:the|a|an|this|that|called|named|brand|drug|device|medicine)\s(?:[\w-]{1,20}\s){0,2}$", re.IGNORECASE)
 FACT = re.compile(
     r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
-    r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done)|introduced|developed|invented|published|conference|outbreak|"
+    r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|introduced|developed|invented|published|conference|outbreak|"
     r"insurers?|insurance|government|ministry|waiting|per cent|percent|one in|\d+ in|council|state health|department|prescri\w+ rules?|team at|researchers? (?:at|in)|"
-    r"scientists|reported|\d{4}|average|rates?|adults in|children in)\b",
+    r"scientists|reported|(?:in|since|until|by|from) \d{4}|average|rates?|adults in|children in|costs?|cohort|compared|review)\b",
     re.IGNORECASE,
 )
 
 
-def geo_spans(text: str) -> list[Span]:
+def follows_treatment(text: str, start: int, own: frozenset[str]) -> bool:
+    """Return whether a place in the text stands right behind a treatment; `own` holds the stems of the title."""
+    before = text[max(0, start - 40) : start]
+    if BEFORE.search(before):
+        return True
+    last = words(before)[-1:]
+    return bool(last) and bool(content_stems(last[0]) & own) and not before.rstrip().endswith((",", ";", ":"))
+
+
+def strong_spans(text: str, own: frozenset[str]) -> list[Span]:
+    """Return the places whose shape alone says that they were woven in: `near me`, `TMS therapy FL`."""
+    found = [match for pattern in (NEAR_ME, CODE) for match in pattern.finditer(text)]
+    for match in BARE.finditer(text):
+        known = is_place(match["place"]) and not COUNTRY.search(match["place"])
+        led = LED.search(text[: match.start()]) and " and " not in match["cut"] and not re.search(rf"\b(?:{CODES})$", match["cut"])
+        if known and not led and follows_treatment(text, match.start(), own):
+            found.append(match)
+    found += [match for match in BRACKETED.finditer(text) if is_place(match["place"]) and follows_treatment(text, match.start(), own)]
+    return [Span(start=match.start("cut"), end=match.end("cut")) for match in found]
+
+
+def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
     """Return the places in a folded sentence that were woven in for search engines, each with its leading blank."""
-    cuts = [Span(start=m.start("cut"), end=m.end("cut")) for m in NEAR_ME.finditer(text)]
-    cuts += [Span(start=m.start("cut"), end=m.end("cut")) for m in BARE.finditer(text)]
-    if FACT.search(text) and not SELLING.search(text):
-        return cuts
-    for match in INSIDE.finditer(text):
-        known = bool(COUNTRY.search(match["place"]))
-        if not known and BEFORE.search(text[: match.start()]):
-            cuts.append(Span(start=match.start("cut"), end=match.end("cut")))
-    return sorted(cuts, key=lambda span: span.start)
+    cuts = strong_spans(text, own)
+    if not FACT.search(text) or SELLING.search(text):
+        for match in INSIDE.finditer(text):
+            treated = own if is_place(match["place"]) else frozenset()
+            if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
+                cuts.append(Span(start=match.start("cut"), end=match.end("cut")))
+        cuts += [Span(start=m.start("cut"), end=m.end("cut")) for m in CLOSING.finditer(text)]
+        cuts += front_spans(text)
+    kept: list[Span] = []
+    for cut in sorted(cuts, key=lambda span: (span.start, -span.end)):
+        if not kept or cut.start >= kept[-1].end:
+            kept.append(cut)
+    return kept
+
+
+def front_spans(text: str) -> list[Span]:
+    """Return the cities that stand before a treatment, as in `Denver ketamine therapy is`, or open the sentence with their state."""
+    found = [Span(start=m.start("cut"), end=m.end("cut")) for m in START.finditer(text)]
+    for match in FRONT.finditer(text):
+        following = text[match.end() : match.end() + 50]
+        near = re.match(rf"(?:[\w-]{{2,20}}\s){{0,2}}{TREATMENT}\b", following, re.IGNORECASE)
+        if near and is_place(match["place"]) and not COUNTRY.search(match["place"]):
+            found.append(Span(start=match.start("cut"), end=match.end("cut")))
+    return found

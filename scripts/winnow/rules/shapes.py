@@ -16,6 +16,9 @@ SPACED_DOMAIN = re.compile(
     rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\s{{0,2}}\.\s{{1,2}}|\s{{1,2}}\.\s{{0,2}}|\s{{0,2}}[\[({{]\s?(?:dot|\.)\s?[\])}}]\s{{0,2}}|\s{{1,2}}dot\s{{1,2}}|%2e){SPACED_TLD}\b(?![.'-]?\w)",
     re.IGNORECASE,
 )
+LOW_DOMAIN = re.compile(r"(?<![\w@.])(?:[\w-]{4,40}|\d{2,4})(?:\s\.\s?|\.\s)(?:co|in|app|live|club|online|site|win|vip|pro|top|me|us|uk|games?|casino|link)\b(?=[\s,;:|)]|$)")
+"""An address with a blank in it whose ending is a word: after a full stop a sentence would begin with a capital."""
+SHORTENED = re.compile(r"\b(?:approx|vs|etc|dept|incl|resp|max|min|fig|figs|vol|e\.g|i\.e)\s?\.", re.IGNORECASE)
 EMAIL = re.compile(r"\b[\w.+-]{1,60}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,60}(?:\.[\w-]{1,20}){1,3}\b", re.IGNORECASE)
 OFFICIAL = re.compile(
     r"(?:\.|^|/)(?:nhs\.uk|gov|gov\.\w{2}|edu|edu\.\w{2}|ac\.\w{2}|int|mil|cochrane(?:library)?\.(?:org|com)|doi\.org|who\.int|nih\.gov|"
@@ -60,7 +63,6 @@ BRAND_TOKEN = re.compile(
 )
 SPACED_LETTERS = re.compile(r"(?<!\w)(?:[a-z0-9][ .\-_*|]{1,2}){4,30}[a-z0-9](?!\w)", re.IGNORECASE)
 LEET = re.compile(r"(?<![\w.])(?=[a-z0-9@$!]{5,20}(?!\w))(?=[^\d]{0,19}\d)(?=[^a-z]{0,19}[a-z])[a-z]{1,8}[0134578@$!]{1,2}[a-z]{1,8}[0134578@$!]{0,2}[a-z]{0,8}(?!\w)", re.IGNORECASE)
-PERCENT = re.compile(r"(?:%[0-9a-f]{2})", re.IGNORECASE)
 
 
 def is_official(address: str) -> bool:
@@ -71,8 +73,10 @@ def is_official(address: str) -> bool:
 def addresses(text: str) -> list[re.Match[str]]:
     """Return the web addresses in a folded text that do not belong to public bodies, in order, none twice."""
     found: list[re.Match[str]] = []
-    for pattern in (URL, DOMAIN, SPACED_DOMAIN):
+    for pattern in (URL, DOMAIN, SPACED_DOMAIN, LOW_DOMAIN):
         for match in pattern.finditer(text):
+            if pattern is LOW_DOMAIN and SHORTENED.match(match.group()):
+                continue
             inside = any(other.start() <= match.start() < other.end() for other in found)
             if not inside and not is_official(match.group()):
                 found.append(match)
@@ -86,6 +90,8 @@ def is_contact_line(text: str) -> bool:
     """
     rest = text
     hits = 0
+    if any(is_official(match.group()) for pattern in (URL, DOMAIN) for match in pattern.finditer(text)):
+        return False
     for pattern in (URL, EMAIL, PHONE, STREET, SUITE, ZIP, HOURS, DOMAIN):
         rest, count = pattern.subn(" ", rest)
         hits += count

@@ -1,78 +1,53 @@
-"""Runs of words that a link seller pasted into somebody else's article.
+"""Runs of words, lines and whole sentences that a link seller pasted into somebody else's article.
 
-Observed: of 27,355 gambling domains on public lists 3,403 have no betting word in their name, so words alone cannot
-find them. A pasted run gives itself away by several weak tells at once: a web address (the more so when disguised),
-names made of letters and digits, letters spaced out, words of access (login, apk), words of a trade, words of selling,
-names that the article uses nowhere else. Each tell has a weight; a run is spam from SPAM_SCORE on. Sentences that a
-seller wrote whole are found by the phrases in `spam.yml` instead.
+A line or a run is spam from SPAM_SCORE on. A sentence needs more, since a sentence may honestly be about gambling or
+pills: what it shares with the article counts for it, and so does a warning or a third person's doing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
-from winnow.core.records import Span
-from winnow.core.rulebook import Rulebook
 from winnow.core.text import STOP_WORDS, content_stems, words
-from winnow.rules import shapes
+from winnow.rules.tells import Looked, strangers
 
 SPAM_SCORE = 2.0
-"""Two clear tells, or one with a disguise. At 1.5 an honest `PHQ9 online` falls; at 2.5 `yolo247 login` stays."""
-
-ADDRESS, DISGUISE, BRAND, SPACED, ACCESS, TRADE, SELL, STRANGER = 1.5, 1.0, 1.5, 2.0, 1.0, 1.0, 0.5, 0.5
-"""Weights of the tells, set on the development corpus; ADDRESS alone stays below SPAM_SCORE so that a link may stand."""
-
-SELLER_TLD = re.compile(r"\.(?:vip|bet|casino|poker|win|xyz|club|top|fun|games?|loans?|dating|click|link|shop|store)\b", re.IGNORECASE)
-GLUE = re.compile(r"\s{0,3}(?::|\||\s-{1,3}\s|>{1,2}|»|~|•|::)\s{1,3}|\s\|\s?|:(?=[A-Z])|-{2,3}")
-ITEM_MARK = re.compile(r"\s{0,2}[,;|/•·]\s{0,2}|\s{1,2}(?:and|&|-)\s{1,2}")
-NAME = re.compile(r"^(?:[A-Z0-9][\w.'-]{0,20}\s?){1,4}$")
+"""Two clear signs, or a disguise. At 1.5 an honest `PHQ9 online` falls; at 2.5 `yolo247 login` stays."""
+NAMED, STRANGER = 1.0, 0.5
+"""Weight of the first made-up name in a line that has other signs, and of each further one."""
+STRANGER_LIMIT = 3
+"""Names that count in one line: a list of diseases has many, too."""
+SENTENCE_SCORE = 3.0
+"""What a whole sentence needs: with less fall `adverts for crypto and betting`, with more `apply on the Zolta app`."""
+SHARED = 1.0
+"""What each word weighs, up to SHARED_LIMIT, that a sentence shares with the article."""
+SHARED_LIMIT = 2
+HONEST = 3.0
+"""What a warning, a denial or a third person's doing weighs against an otherwise soft suspicion."""
 FUNCTION_SHARE = 0.3
 """Share of function words above which a run is a sentence and not a list of names."""
-BRIDGE = re.compile(r"^[\s,;|/&+•·-]{0,6}(?:(?:and|or|the|for|at|via|on|by|with|new|[A-Z][\w'-]{1,20})[\s,;|/&+•·-]{1,4}){0,3}$")
-LEFT_PULL = re.compile(
-    r"(?:\b(?:visit|try|at|via|on|through|with|using|use|see|check|check out|click|click here|join|play|bet|download|from|by|get|"
-    r"the|best|top|online|official|your|our|new|more at|more on)\s{1,2}){1,4}$",
+
+ITEM_MARK = re.compile(r"\s{0,2}[,;|/•·]\s{0,2}|\s{1,2}(?:and|&|-)\s{1,2}")
+NAME = re.compile(r"^(?:[A-Z0-9][\w.'-]{0,20}\s?){1,4}$")
+ASKS = re.compile(
+    r"^\W{0,3}(?:need|want|looking for|searching for|lonely|low|tired of|stuck|short on|struggling|ready to|find|meet|try|get|buy|order|play|bet|join|"
+    r"claim|win|earn|invest|trade|stake|hire|let|chat|hook|apply|download|register|visit|sign up|grab|unlock|double|date|book|don't miss|dm)\b",
     re.IGNORECASE,
 )
-RIGHT_PULL = re.compile(
-    r"^(?:\s{1,2}(?:login|log in|app|apk|id|online|now|today|here|free|vip|club|bonus|offers?|official|download|register|signup|sign up|link|"
-    r"site|website|games?|exchange|book|india|uk|usa)\b){1,4}[,;]?",
+"""How a seller begins: he orders or asks the reader."""
+CALM = re.compile(
+    r"\b(?:avoid\w{0,3}|beware|warn\w{0,4}|never|not|n't|illegal\w{0,2}|unlicen[sc]ed|counterfeit\w{0,3}|fake|scam\w{0,4}|fraud\w{0,6}|danger\w{0,5}|harm\w{0,4}|"
+    r"authorit(?:y|ies)|registered|register of|licen[sc]ed|only from|for example|e\.g\.|risk\w{0,3}|addict\w{0,4}|disorders?|problems?|stud(?:y|ies)|trials?|research\w{0,4}|survey\w{0,2}|regulat\w{0,4}|police|"
+    r"(?:who|people|patients|adults|teenagers|adolescents|users|they|some|many|men|women|buyers|consumers|clients|students|children|veterans|websites|sites|"
+    r"criminals|sellers|adverts|advertisements|therapists|doctors)\s(?:who\s)?(?!can\b)[a-z]{2,20})\b",
     re.IGNORECASE,
 )
-CLOSERS = {"(": ")", "[": "]", "{": "}"}
+"""How a writer speaks of it: he warns, denies, reports what others do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tell:
-    """One sign of spam."""
-
-    start: int
-    end: int
-    weight: float
-    hard: bool
-    """Whether it is a thing that honest prose has no use for: an address, a brand-like token, a disguise."""
-
-
-def tells(text: str, book: Rulebook) -> list[Tell]:
-    """Return the signs of spam in a folded text, by place, hard ones first where two share a place."""
-    found: list[Tell] = []
-    for match in shapes.addresses(text):
-        disguised = " " in match.group() or "dot" in match.group().lower().split() or "%2e" in match.group().lower()
-        extra = DISGUISE * (disguised + bool(SELLER_TLD.search(match.group())))
-        found.append(Tell(match.start(), match.end(), ADDRESS + extra, hard=True))
-    hard_shapes = ((shapes.BRAND_TOKEN, BRAND), (shapes.SPACED_LETTERS, SPACED))
-    for pattern, weight in hard_shapes:
-        found += [Tell(m.start(), m.end(), weight, hard=True) for m in pattern.finditer(text)]
-    for pattern, weight in ((book.access_words, ACCESS), (book.trade_words, TRADE), (book.sell_words, SELL)):
-        found += [Tell(m.start(), m.end(), weight, hard=False) for m in pattern.finditer(text)]
-    found.sort(key=lambda tell: (tell.start, not tell.hard, -tell.weight))
-    kept: list[Tell] = []
-    for tell in found:
-        if not kept or tell.start >= kept[-1].end:
-            kept.append(tell)
-    return kept
+def is_calm(text: str) -> bool:
+    """Return whether a writer warns, denies or reports, and does not order the reader about."""
+    return bool(CALM.search(text)) and not ASKS.match(text)
 
 
 def function_share(text: str) -> float:
@@ -81,87 +56,51 @@ def function_share(text: str) -> float:
     return sum(word in STOP_WORDS for word in all_words) / len(all_words) if all_words else 0.0
 
 
-def run_score(text: str, book: Rulebook, vocabulary: frozenset[str]) -> float:
-    """Return how much a short run of words looks pasted in; `vocabulary` holds the stems of the rest of the article."""
-    score = sum(tell.weight for tell in tells(text, book))
-    items = [item for item in ITEM_MARK.split(text) if item.strip()]
-    strangers = [item for item in items if NAME.match(item.strip()) and not content_stems(item) & vocabulary]
-    return score + STRANGER * len(strangers) * (len(items) > 1 or score > 0)
+def run_score(looked: Looked) -> float:
+    """Return how much a short run of words looks pasted in."""
+    score = sum(tell.weight for tell in looked.tells)
+    items = [item.strip() for item in ITEM_MARK.split(looked.text) if item.strip()]
+    names = sum(bool(NAME.match(item)) and not content_stems(item) & looked.vocabulary for item in items)
+    odd = len(strangers(looked.text, looked.said))
+    known = min(STRANGER_LIMIT, max(names, odd))
+    more = STRANGER * known + (NAMED - STRANGER) * (odd > 0)
+    return score + more * (len(items) > 1 or score > 0)
 
 
-def is_spam_run(text: str, book: Rulebook, vocabulary: frozenset[str]) -> bool:
+def is_spam_run(looked: Looked) -> bool:
     """Return whether a run of words, such as one line or what stands before a colon, was pasted in."""
-    if function_share(text) > FUNCTION_SHARE or not text.strip():
+    if not looked.tells or not looked.text.strip():
         return False
-    return run_score(text, book, vocabulary) >= SPAM_SCORE
+    strong = any(tell.kind in {"dressed", "spaced"} for tell in looked.tells)
+    if function_share(looked.text) > FUNCTION_SHARE and not (looked.hard and sentence_score(looked) >= SPAM_SCORE):
+        return strong and run_score(looked) >= SENTENCE_SCORE
+    shared = len(content_stems(looked.text) & looked.vocabulary)
+    return run_score(looked) - 0.5 * min(shared, SHARED_LIMIT) * (not strong) >= SPAM_SCORE
 
 
-def is_list_of_strangers(text: str, rest: str, vocabulary: frozenset[str]) -> bool:
-    """Return whether a text lists names that the article has nowhere else, glued to words that it has everywhere.
-
-    This finds brands without any betting word or digit: by position and by how unlike their surroundings they are.
-    """
-    items = [item.strip() for item in ITEM_MARK.split(text) if item.strip()]
-    own = content_stems(rest)
-    names = len(items) > 1 and all(NAME.match(item) for item in items)
-    return names and not content_stems(text) & (vocabulary | own) and len(own & vocabulary) * 2 >= len(own) > 1
-
-
-def glued_spam(text: str, book: Rulebook, vocabulary: frozenset[str]) -> list[Span]:
-    """Return the runs glued before or behind a title or heading by a colon, dash or bar, with the glue."""
-    glue = list(GLUE.finditer(text))
-    for joint in reversed(glue):
-        front, rest = text[: joint.start()], text[joint.end() :]
-        spam = is_spam_run(front, book, vocabulary) or is_list_of_strangers(front, rest, vocabulary)
-        if spam and len(words(rest)) > 1 and not is_spam_run(rest, book, vocabulary):
-            return [Span(start=0, end=joint.end())]
-    for joint in glue:
-        front, rest = text[: joint.start()], text[joint.end() :]
-        spam = is_spam_run(rest, book, vocabulary) or is_list_of_strangers(rest, front, vocabulary)
-        if spam and len(words(front)) > 1:
-            return [Span(start=joint.start(), end=len(text))]
-    return []
+def sentence_score(looked: Looked) -> float:
+    """Return how much a sentence looks like a seller's: his words, against the article's own and a calm voice."""
+    kinds = {tell.kind for tell in looked.tells}
+    if not kinds - {"sell"}:
+        return 0.0
+    text = looked.text
+    score = sum(tell.weight for tell in looked.tells if tell.kind != "sell")
+    score += min(2.0, sum(tell.weight for tell in looked.tells if tell.kind == "sell"))
+    score += STRANGER * min(2, len(strangers(text, looked.said)))
+    score += 0.5 * text.rstrip().endswith("!") + 0.5 * bool(ASKS.match(text))
+    own = " ".join(text[a:b] for a, b in gaps(looked))
+    score -= SHARED * min(SHARED_LIMIT, len(content_stems(own) & looked.vocabulary))
+    disguised = any(tell.kind in {"dressed", "spaced", "brand"} for tell in looked.tells)
+    calm = 0.0 if disguised or not CALM.search(text) else HONEST
+    return score - calm / (1 + looked.hard)
 
 
-def clusters(found: list[Tell], text: str) -> Iterator[list[Tell]]:
-    """Yield the tells that stand together, with nothing but commas and names between them."""
-    group: list[Tell] = []
-    for tell in found:
-        if group and not BRIDGE.match(text[group[-1].end : tell.start]):
-            yield group
-            group = []
-        group.append(tell)
-    if group:
-        yield group
+def gaps(looked: Looked) -> list[tuple[int, int]]:
+    """Return the ranges of a text that no sign covers."""
+    edges = [0, *(edge for tell in looked.tells for edge in (tell.start, tell.end)), len(looked.text)]
+    return [(edges[n], edges[n + 1]) for n in range(0, len(edges), 2)]
 
 
-def widen(text: str, start: int, end: int) -> Span:
-    """Return the range with the words that lead to it or trail behind it, and the brackets or dashes around it."""
-    left = LEFT_PULL.search(text[:start])
-    start = left.start() if left else start
-    right = RIGHT_PULL.match(text[end:])
-    end = end + right.end() if right else end
-    before, after = text[:start].rstrip(), text[end:].lstrip()
-    opener = before[-1:]
-    if opener in CLOSERS and after[:1] == CLOSERS[opener]:
-        start, end = len(before) - 1, len(text) - len(after) + 1
-    elif opener == "-" and after[:1] == "-":
-        start, end = len(before) - 1, len(text) - len(after) + 1
-    elif before.endswith((",", ";", ":")) and after[:1] in {",", ";", ".", ""}:
-        start = len(before) - 1
-    return Span(start=start, end=end)
-
-
-def spliced_spam(text: str, book: Rulebook) -> list[Span]:
-    """Return the runs that were pasted into a sentence: a hard tell with enough beside it.
-
-    Words of a trade alone never make a run, since honest articles are written about gambling and pills.
-    """
-    found = tells(text, book)
-    if not any(tell.hard for tell in found):
-        return []
-    cuts = []
-    for group in clusters(found, text):
-        if any(tell.hard for tell in group) and sum(tell.weight for tell in group) >= SPAM_SCORE:
-            cuts.append(widen(text, group[0].start, group[-1].end))
-    return cuts
+def is_spam_sentence(looked: Looked) -> bool:
+    """Return whether a whole sentence was written by a seller."""
+    return sentence_score(looked) >= SENTENCE_SCORE

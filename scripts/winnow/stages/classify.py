@@ -6,8 +6,8 @@ most; the heading decides where they are silent or disagree.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from winnow.core.records import Claimed, Judged, Topic
 from winnow.core.rulebook import Rulebook
@@ -22,25 +22,34 @@ ORDER = (Topic.SAFETY, Topic.MECHANISM, Topic.TREATMENT, Topic.CONDITIONS, Topic
 """Which topic wins a tie: safety first, since a safety sentence must not be lost on another page."""
 
 
-def heading_votes(heading: str, book: Rulebook) -> Counter[Topic]:
+Votes = Mapping[Topic, float]
+
+
+def together(votes: Iterable[Votes]) -> dict[Topic, float]:
+    """Return the votes of several voters added up, in order."""
+    total: dict[Topic, float] = defaultdict(float)
+    for vote in votes:
+        for topic, weight in vote.items():
+            total[topic] += weight
+    return total
+
+
+def heading_votes(heading: str, book: Rulebook) -> Votes:
     """Return the votes of a heading."""
     folded = fold(heading).text
-    return Counter({row.topic: HEADING for row in book.topics if row.topic is not Topic.FAQ and row.headings.search(folded)})
+    return {row.topic: HEADING for row in book.topics if row.topic is not Topic.FAQ and row.headings.search(folded)}
 
 
-def word_votes(text: str, book: Rulebook) -> Counter[Topic]:
+def word_votes(text: str, book: Rulebook) -> Votes:
     """Return the votes of the words of a folded sentence."""
-    votes: Counter[Topic] = Counter()
-    for row in book.topics:
-        if row.topic is not Topic.FAQ:
-            votes[row.topic] = min(WORD_LIMIT, len(row.words.findall(text))) * WORD
-    return votes
+    counts = {row.topic: len(row.words.findall(text)) for row in book.topics if row.topic is not Topic.FAQ}
+    return {topic: min(WORD_LIMIT, count) * WORD for topic, count in counts.items()}
 
 
-def assertion_votes(claims: Sequence[str], book: Rulebook) -> tuple[Counter[Topic], dict[Topic, str]]:
+def assertion_votes(claims: Sequence[str], book: Rulebook) -> tuple[Votes, dict[Topic, str]]:
     """Return the votes of the known claims, and for each topic the section of its first one."""
     ids = {claim.split(".")[0] for claim in claims}
-    votes: Counter[Topic] = Counter()
+    votes: dict[Topic, float] = defaultdict(float)
     sections: dict[Topic, str] = {}
     for assertion in book.assertions:
         if assertion.row.id in ids:
@@ -52,12 +61,11 @@ def assertion_votes(claims: Sequence[str], book: Rulebook) -> tuple[Counter[Topi
 def classify(item: Judged, claims: tuple[str, ...], conditions: tuple[str, ...], text: str, book: Rulebook) -> Claimed:
     """Return a supporting sentence with its topic and section; `text` is its folded wording."""
     votes, sections = assertion_votes(claims, book)
-    total = votes + heading_votes(item.sentence.block.question or item.sentence.block.heading, book) + word_votes(text, book)
-    if votes:
-        total = Counter({topic: total[topic] for topic in votes})
-    topic = max(ORDER, key=lambda name: (total[name], -ORDER.index(name))) if any(total.values()) else Topic.NONE
-    if topic is Topic.NONE:
-        topic = Topic.CONDITIONS if conditions else Topic.TREATMENT
+    block = item.sentence.block
+    total = together((votes, heading_votes(block.question or block.heading, book), word_votes(text, book)))
+    able = [topic for topic in ORDER if total[topic] and (not votes or topic in votes)]
+    silent = Topic.CONDITIONS if conditions else Topic.TREATMENT
+    topic = max(able, key=lambda name: total[name]) if able else silent
     return Claimed(
         judged=item, claims=claims, topic=topic, section=sections.get(topic, OTHER_SECTION), conditions=conditions
     )

@@ -9,9 +9,7 @@ of 0.60 only. A wrong merge loses a fact, a missed one says it twice: so precisi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -19,75 +17,20 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from winnow.core.records import Action, Judged
 from winnow.core.rulebook import Rulebook
-from winnow.core.text import content_stems, fold, words
+from winnow.core.text import fold, words
+from winnow.rules.likeness import asserted_claims, compatible, features
 
 SAME_CLAIM = 0.62
-"""Cosine from which two sentences that pass the guards say the same; at 0.55 two of the labelled hard negatives merge."""
+"""Cosine from which two sentences that pass the guards say the same; at 0.55 two labelled hard negatives merge."""
 SAME_WORDING = 0.8
 """Cosine from which a sentence is a rewording of one that makes a known assertion, and joins its claims."""
-KEY_TERMS = 3
-"""Content words that two sentences must share before they are compared at all."""
 TOP_FEATURES = 24
 """Heaviest features of a sentence by which candidates are found, so that no pair is compared without a reason."""
 
-NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w+n't)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What two sentences are compared by, apart from their likeness."""
-
-    numbers: frozenset[str]
-    negated: bool
-    conditions: frozenset[str]
-    terms: frozenset[str]
-
 
 def wording(item: Judged) -> str:
-    """Return the folded words that a sentence supports claims with: what is left of it, or all where nothing is shown."""
+    """Return the folded words that a sentence supports claims with: what is left, or all where nothing is shown."""
     return fold(item.text if item.action is Action.REWORD else item.clean).text
-
-
-def conditions_in(text: str, book: Rulebook) -> tuple[str, ...]:
-    """Return the slugs of the health conditions that a folded text names, in book order."""
-    found = []
-    for condition in book.conditions:
-        rest = condition.unless.sub(" ", text) if condition.unless else text
-        if condition.pattern.search(rest):
-            found.append(condition.slug)
-    return tuple(found)
-
-
-def asserted_claims(text: str, book: Rulebook) -> tuple[str, ...]:
-    """Return the ids of the known claims that a folded sentence supports, in book order."""
-    found: list[str] = []
-    named = conditions_in(text, book)
-    for assertion in book.assertions:
-        if not assertion.pattern.search(text) or (assertion.unless and assertion.unless.search(text)):
-            continue
-        if assertion.row.per == "condition":
-            found += [f"{assertion.row.id}.{slug}" for slug in named]
-        else:
-            found.append(assertion.row.id)
-    return tuple(found)
-
-
-def features(text: str, book: Rulebook) -> Features:
-    """Return what guards a comparison."""
-    lower = text.lower()
-    return Features(
-        numbers=frozenset(NUMBER.findall(lower)),
-        negated=bool(NEGATION.search(lower)),
-        conditions=frozenset(conditions_in(text, book)),
-        terms=content_stems(text),
-    )
-
-
-def compatible(one: Features, other: Features) -> bool:
-    """Return whether nothing that two sentences state forbids that they say the same."""
-    same = one.numbers == other.numbers and one.negated == other.negated and one.conditions == other.conditions
-    return same and len(one.terms & other.terms) >= KEY_TERMS
 
 
 def heaviest(matrix: csr_matrix) -> csr_matrix:

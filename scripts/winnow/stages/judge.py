@@ -57,7 +57,7 @@ def asserted(text: str, book: Rulebook) -> tuple[Assertion, ...]:
 
 def adjective_cut(text: str, hit: Hit) -> Span:
     """Return the range of an adjective with the blank or comma behind it."""
-    end = hit.start + len(text[hit.start : hit.end].split()[0])
+    end = hit.start + len(text[hit.start : hit.end].split(maxsplit=1)[0])
     while end < len(text) and text[end] in ", ":
         end += 1
     return Span(start=hit.start, end=end)
@@ -125,9 +125,17 @@ def decide(text: str, hits: tuple[Hit, ...], cuts: tuple[Span, ...], book: Ruleb
         return Kind.INFORMATIVE, Action.HOLD, held
     if first["predicate"]:
         listed = first["predicate"] == "hype-predicate" and named >= LISTED_CONDITIONS
-        return (Kind.INFORMATIVE, Action.REWORD, first["predicate"]) if listed else (Kind.HYPE, Action.DROP, first["predicate"])
+        return (
+            (Kind.INFORMATIVE, Action.REWORD, first["predicate"])
+            if listed
+            else (Kind.HYPE, Action.DROP, first["predicate"])
+        )
     praise = first["strong"] or first["weak"]
-    if praise and not fact and (not thin or first["reword"] or (first["weak"] and named < LISTED_CONDITIONS and not first["strong"])):
+    if (
+        praise
+        and not fact
+        and (not thin or first["reword"] or (first["weak"] and named < LISTED_CONDITIONS and not first["strong"]))
+    ):
         return Kind.HYPE, Action.DROP, praise
     if first["reword"] or first["strong"]:
         return Kind.INFORMATIVE, Action.REWORD, first["reword"] or first["strong"]
@@ -160,7 +168,9 @@ def judge_sentence(item: Judged, book: Rulebook) -> Judged:
     taken = tuple(squeeze(item.clean[cut.start : cut.end]) for cut in original)
     clean = clauses.tidy(clauses.without(item.clean, original)) if cuts else item.clean
     action = Action.TRIM if taken or item.cuts else Action.PUBLISH
-    return replace(item, kind=kind, action=action, reason=reason if taken else item.reason, clean=clean, cuts=(*item.cuts, *taken))
+    return replace(
+        item, kind=kind, action=action, reason=reason if taken else item.reason, clean=clean, cuts=(*item.cuts, *taken)
+    )
 
 
 def judge(judged: tuple[Judged, ...], book: Rulebook) -> tuple[Judged, ...]:

@@ -86,7 +86,7 @@ def normalise(source: Source) -> Document:
 
     Raises ContentError where it is empty, binary, undecodable or beyond what an article can be.
     """
-    if len(source.data) > MAX_BYTES and b"\n" in source.data[:MAX_LINE * 4]:
+    if len(source.data) > MAX_BYTES and b"\n" in source.data[: MAX_LINE * 4]:
         what = f"has {len(source.data):,} bytes; no article has"
         raise problem(source, what, f"Split it into files of at most {MAX_BYTES:,} bytes")
     text, encoding = decode(source)

@@ -6,13 +6,19 @@ a sentence with a fact in it is left as its author wrote it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Action, BlockKind, Judged, Kind
-from winnow.core.text import squeeze
+from winnow.core.text import squeeze, words
+from winnow.rules.shapes import CRISIS
 
+NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
+LISTED = re.compile(r"^(?:- |\d{1,3}\. )")
+ANSWER_WORDS = 2
+"""Words of a bare answer."""
 MARKS = {Kind.TITLE: "# ", Kind.HEADING: "## ", Kind.QUESTION: "### "}
 
 
@@ -20,9 +26,19 @@ def stripped(screened: Sequence[Judged], judged: Sequence[Judged]) -> tuple[Judg
     """Return the first verdicts, with what the final ones drop dropped; `screened` and `judged` go side by side."""
     merged = []
     for first, final in zip(screened, judged, strict=True):
-        gone = final.action is Action.DROP and first.action is not Action.DROP
+        gone = final.action is Action.DROP and first.action is not Action.DROP and not is_answer(first) and not is_crisis_line(first)
         merged.append(replace(final, clean="") if gone else first)
     return tuple(merged)
+
+
+def is_answer(item: Judged) -> bool:
+    """Return whether a sentence is a bare `Yes.` or `No.` to a question."""
+    return words(item.text)[:1] in (["yes"], ["no"]) and len(words(item.text)) <= ANSWER_WORDS
+
+
+def is_crisis_line(item: Judged) -> bool:
+    """Return whether a sentence names a line for people in danger, which is never praise (`Lifeline answers on 13 11 14`)."""
+    return bool(CRISIS.search(item.text)) and any(char.isdigit() for char in item.text)
 
 
 def heading_text(item: Judged) -> str:
@@ -58,14 +74,18 @@ def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
         elif item.sentence.block.order == block and lines[-1]:
             lines[-1] += " " + escape_inline(item.clean)
         elif item.sentence.block.kind is BlockKind.ITEM:
-            listed = lines and lines[-1].startswith("- ")
-            lines += ([] if listed else [""]) + ["- " + escape_line(without_mark(item.clean))]
+            listed = bool(lines) and bool(LISTED.match(lines[-1]))
+            lines += ([] if listed else [""]) + [list_line(item.clean)]
         else:
             lines += ["", escape_line(item.clean)]
         block = item.sentence.block.order if not mark else -1
     return "\n".join(lines).strip() + "\n"
 
 
-def without_mark(text: str) -> str:
-    """Return a list item without its bullet."""
-    return text.lstrip("-*+•·◦▪●○‣►✓✔➤→✅⭐🔹👉 ").strip()
+def list_line(text: str) -> str:
+    """Return a list item as Markdown: with its number where it has one, else with a bullet."""
+    plain = text.lstrip("-*+•·◦▪●○‣►✓✔➤→✅⭐🔹👉 ").strip()
+    numbered = NUMBER.match(plain)
+    if numbered:
+        return f"{numbered[1]}. {escape_line(plain[numbered.end() :])}"
+    return "- " + escape_line(plain)

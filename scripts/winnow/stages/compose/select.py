@@ -117,8 +117,10 @@ def citations(items: Sequence[Claimed]) -> tuple[Citation, ...]:
     return tuple(first.values())
 
 
-def statements(chosen: Chosen, section_of: Mapping[str, str], members: Mapping[str, Sequence[Claimed]]) -> list[tuple[str, Statement]]:
-    """Return the statements of a page with the section of each; every claim's sources stand with its first statement."""
+def statements(
+    chosen: Chosen, section_of: Mapping[str, str], members: Mapping[str, Sequence[Claimed]]
+) -> list[tuple[str, Statement]]:
+    """Return the statements of a page with their sections; the sources of a claim stand with its first statement."""
     cited: set[str] = set()
     found: list[tuple[str, Statement]] = []
     for place, item in enumerate(chosen.order):
@@ -126,7 +128,11 @@ def statements(chosen: Chosen, section_of: Mapping[str, str], members: Mapping[s
         cited |= set(fresh)
         joined = place > 0 and not stands_alone(item)
         support = [item, *(other for claim in fresh for other in members[claim])]
-        section = found[-1][0] if joined else section_of.get(next((c for c in item.claims if c in section_of), ""), "also-said")
+        section = (
+            found[-1][0]
+            if joined
+            else section_of.get(next((c for c in item.claims if c in section_of), ""), "also-said")
+        )
         own = judged_statement(item, citations(support), joined=joined)
         found.append((section, own))
     return found

@@ -8,26 +8,38 @@ from winnow.core.records import SHOWABLE, Claimed
 from winnow.core.text import fold, words
 
 CONNECTIVE = re.compile(
-    r"^(?:However|Moreover|Additionally|Furthermore|In addition|In contrast|Therefore|Thus|Hence|Also|Besides|Similarly|Likewise|"
-    r"Consequently|As a result|For instance|For example|Historically|Importantly|Overall|In fact|Indeed|That said|Still|"
-    r"Meanwhile|Nevertheless|Nonetheless|On the other hand|And|But|So),?\s+(?=\w)",
-    re.IGNORECASE,
+    r"""^(?:
+      (?:However|In[ ]addition|In[ ]contrast|Thus|Hence|Also|Besides|Similarly|Likewise|As[ ]a[ ]result|For[ ]instance|
+        For[ ]example|Historically|Importantly|Overall|In[ ]fact|Indeed|That[ ]said|Still|So|Meanwhile|Nevertheless|
+        Nonetheless|On[ ]the[ ]other[ ]hand),          # not `In addition to pain, …`, `So far, …`, `As a result of …`
+      | (?:Moreover|Additionally|Furthermore|Therefore|Consequently|And|But)\b,?
+    )\s+(?=\w)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 ANAPHOR = re.compile(
-    r"^(?:(?:For|By|In|With|Through|During|After|Among|To|Of|Beyond|Despite|Like) )?(?:This|These|Those|That|It|They|Its|Their|Them|Such|He|She|"
-    r"His|Her|One such|Both|The former|The latter|Another|Other|Here|There,|One of (?:its|the main|the most|these|their))\b(?!’s important|'s important)"
+    r"""^
+      (?:(?:For|By|In|With|Through|During|After|Among|To|Of|Beyond|Despite|Like)[ ])?
+      (?:This|These|Those|That|It|They|Its|Their|Them|Such|He|She|His|Her|One[ ]such|Both|The[ ]former|The[ ]latter|
+        Another|Other|Here|There,|One[ ]of[ ](?:its|the[ ]main|the[ ]most|these|their))\b
+      (?!’s[ ]important|'s[ ]important)""",
+    re.VERBOSE,
 )
-EMPTY_SUBJECT = re.compile(r"^(?:It(?:'|’)?s|It is|There (?:is|are)|These include)\s(?:important|vital|best|possible|not known|unclear|known|thought|a|some|many|no|several)\b")  # noqa: RUF001
+EMPTY_SUBJECT = re.compile(
+    r"""^(?:It[’']?s|It[ ]is|There[ ](?:is|are)|These[ ]include)\s
+      (?:important|vital|best|possible|not[ ]known|unclear|known|thought|a|some|many|no|several)\b""",
+    re.VERBOSE,
+)
 ANSWER = re.compile(r"^(?:Yes|No|Yes and no|Not always|Usually|It depends)\b[,.]?")
 HEDGE = re.compile(
-    r"\b(?:may|might|can|could|some|thought|believed|suggests?|not (?:fully|yet|well)|unclear|unknown|early|limited|still|vary|varies|"
-    r"usually|typically|often|potential|under (?:medical )?supervision|more research)\b",
-    re.IGNORECASE,
+    r"""\b(?:may|might|can|could|some|thought|believed|suggests?|not[ ](?:fully|yet|well)|unclear|unknown|early|limited|
+      still|vary|varies|usually|typically|often|potential|under[ ](?:medical[ ])?supervision|more[ ]research)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 INFLATION = re.compile(
-    r"\b(?:significant\w*|promising|promise|gained|attention|many patients|major|key|crucial|vital|valuable|effective\w*|particularly|especially|unique|"
-    r"innovative|advantages?|quickly|rapid\w*|fast\w*|better|powerful|has been shown)\b",
-    re.IGNORECASE,
+    r"""\b(?:significant\w*|promising|promise|gained|attention|many[ ]patients|major|key|crucial|vital|valuable|
+      effective\w*|particularly|especially|unique|innovative|advantages?|quickly|rapid\w*|fast\w*|better|powerful|
+      has[ ]been[ ]shown)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 IDEAL_WORDS = 18
 """Length of a sentence that is easiest to read: the plain-language guides ask for 15 to 20 words."""

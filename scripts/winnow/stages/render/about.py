@@ -1,4 +1,4 @@
-"""The pages about the guide itself: sources, how it is made, what was held back; and the home page."""
+"""The pages about the guide itself: sources, how it is made, what was held back."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from winnow.core.guide import PageFile
 from winnow.core.ids import slug
 from winnow.core.markdown import escape_inline, escape_line
-from winnow.core.records import Action, Claimed, Document, DuplicateDocument, Judged, Kind, OutputFile, Page
+from winnow.core.records import Action, Claimed, Document, DuplicateDocument, Judged, Kind, OutputFile
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold, squeeze
 from winnow.stages.render.page import SOURCES_PATH, Frame, front_matter, notice, relative
@@ -36,7 +36,12 @@ class Account:
     judged: tuple[Judged, ...]
     claimed: Mapping[int, Claimed]
     """Supporting sentences by the place of their verdict."""
-    pages: tuple[Page, ...]
+    titles: Mapping[str, str]
+    """Title of each page by its path."""
+    notice: Sequence[str]
+    """The box on every page that says who has not reviewed it, as lines."""
+    last_step: str
+    """What is done with what is left."""
     shown: Mapping[str, str]
     """Page that shows or cites a sentence, by content id."""
     duplicates: tuple[DuplicateDocument, ...]
@@ -81,7 +86,7 @@ def sentence_lines(items: Sequence[Claimed], account: Account) -> list[str]:
         if page is None or judged.id in seen:
             continue
         seen.add(judged.id)
-        title = next(p.title for p in account.pages if p.path == page)
+        title = account.titles[page]
         words = f"“{escape_inline(judged.clean)}”" if judged.clean else "*counted, its words are not shown*"
         link = f"[{escape_inline(title)}]({relative(SOURCES_PATH, page)})"
         lines.append(f'- <span id="s-{judged.id}"></span>Line {judged.sentence.line}: {words} → {link}')
@@ -92,7 +97,7 @@ def sources_page(account: Account, frame: Frame) -> OutputFile:
     """Return the list of the articles, with what was taken from each and what was left out."""
     texts = account.texts.texts
     lines = [*front_matter(texts.sources_title, texts.sources_description, NO_SEARCH)]
-    lines += [f"# {texts.sources_title} {{#top}}", "", *notice(texts), texts.sources_lead.format(total=frame.total), ""]
+    lines += [f"# {texts.sources_title} {{#top}}", "", *account.notice, texts.sources_lead.format(total=frame.total), ""]
     for document in account.documents:
         number = frame.numbers.get(document.source)
         own = [item for item in account.judged if item.sentence.source == document.source]
@@ -157,22 +162,19 @@ def held_page(account: Account, frame: Frame) -> OutputFile:
     return OutputFile(path=HELD_PATH, text="\n".join(lines).rstrip("\n") + "\n")
 
 
-def made_page(account: Account, frame: Frame) -> OutputFile:
-    """Return the page on how the guide is made, with the counts of this run."""
+def made_page(account: Account) -> OutputFile:
+    """Return the page on how the guide is made."""
     texts = account.texts.texts
-    actions = Counter(item.action for item in account.judged)
-    statements = sum(len(section.statements) for page in account.pages for section in page.sections)
-    lines = [*front_matter(texts.made_title, texts.made_description), f"# {texts.made_title} {{#top}}", "", *notice(texts)]
+    lines = [*front_matter(texts.made_title, texts.made_description), f"# {texts.made_title} {{#top}}", "", *account.notice]
     lines += [
         "## The steps {#steps}",
         "",
-        f"1. **Read.** {frame.total} web articles, kept as they came.",
-        "2. **Clean.** Pasted-in advertising, lines of sellers, page furniture and praise go. "
-        f"Of {len(account.judged)} sentences and headings, {actions[Action.DROP]} were left out.",
-        f"3. **Hold back.** {actions[Action.HOLD]} sentences that could harm a reader are "
+        "1. **Read.** Web articles, kept as they came.",
+        "2. **Clean.** Pasted-in advertising, lines of sellers, page furniture and praise go.",
+        "3. **Hold back.** Sentences that could harm a reader are "
         f"[listed apart]({relative(MADE_PATH, HELD_PATH)}), each with the reason.",
         "4. **Say once.** Sentences of different articles that say the same become one, with all their sources.",
-        f"5. **Sort.** What is left stands on these pages as {statements} statements, in the articles’ own words.",
+        f"5. **Sort.** {account.last_step}",
         "",
         "## What this cannot do {#limits}",
         "",
@@ -193,22 +195,3 @@ def made_page(account: Account, frame: Frame) -> OutputFile:
         "- Linking to a page is not an endorsement of a clinic, and none is named here.",
     ]
     return OutputFile(path=MADE_PATH, text="\n".join(lines) + "\n")
-
-
-def home_page(account: Account, subject: str, title: str) -> OutputFile:
-    """Return the home page: three ways in, and every page."""
-    texts = account.texts.texts
-    ways = (
-        (texts.referred, account.texts.path("treatment"), texts.referred_text),
-        (texts.risks, account.texts.path("safety"), texts.risks_text),
-        (texts.clinician, MADE_PATH, texts.clinician_text),
-    )
-    lead = escape_line(texts.home_lead.format(subject=subject))
-    lines = [*front_matter(title, texts.home_lead.format(subject=subject), "template: home.html")]
-    lines += [f"# {escape_inline(title)} {{#top}}", "", lead, "", f"## {texts.home_ways} {{#ways-in}}", ""]
-    lines += ['<div class="ways-in" markdown>', ""]
-    for label, path, text in ways:
-        lines += [f"- [{label}]({path})", "", f"    {text}", ""]
-    lines += ["</div>", "", *notice(texts), f"## {texts.home_pages} {{#pages}}", ""]
-    lines += [f"- [{escape_inline(page.title)}]({page.path}): {escape_inline(page.description)}" for page in account.pages]
-    return OutputFile(path="index.md", text="\n".join(lines) + "\n")

@@ -16,6 +16,8 @@ from winnow.stages.segment.lines import Line
 
 HEADING_WORDS = 16
 """Words that a heading may have; the longest in the labelled articles has 12."""
+SHORT_HEADING_WORDS = 6
+"""Words up to which a line that ends in a shortened word is a name, as `Hope Inc.`; `call 988 in the U.S.` has more."""
 TITLE_WORDS = 28
 """Words that the first line may have and still be the title: a title with a spam run glued to it has 16."""
 QUESTION_WORDS = 30
@@ -117,14 +119,14 @@ def could_be_heading(unit: Unit, limit: int) -> bool:
         return True
     if len(unit.lines) > 1 or line.is_item or line.is_rule or not 1 <= line.count <= limit:
         return False
-    if line.text.endswith((",", ";")) or (line.ends_sentence and not line.asks and not ends_in_abbreviation(line)):
+    if "://" in line.text or line.text.endswith((",", ";")) or (line.ends_sentence and not line.asks and not ends_in_abbreviation(line)):
         return False
     return not line.starts_low and any(char.isalpha() for char in line.text)
 
 
 def ends_in_abbreviation(line: Line) -> bool:
     """Return whether a short line ends in a shortened word and not in a sentence, as in `Hope Inc.`."""
-    return bool(re.search(r"\b(?:[A-Z]\.|Inc\.|Ltd\.|Dr\.|vs\.|etc\.|Co\.)$", line.text)) and line.count <= HEADING_WORDS
+    return bool(re.search(r"\b(?:[A-Z]\.|Inc\.|Ltd\.|Dr\.|vs\.|etc\.|Co\.)$", line.text)) and line.count <= SHORT_HEADING_WORDS
 
 
 def in_plain_list(units: Sequence[Unit], place: int) -> bool:

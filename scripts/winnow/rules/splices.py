@@ -1,0 +1,196 @@
+"""Runs that were pasted into the middle of a sentence, found so that the sentence closes again without them.
+
+Observed: the run is a chain of names, words of access and of a trade, with no function word in it; it stands where
+the grammar has no room for it (`within a year or so dolmun gamezo login unless people go on`), sometimes in brackets
+or between commas. Words of a trade alone never make a run, since honest articles are written about gambling.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from winnow.core.records import Span
+from winnow.core.text import STOP_WORDS, words
+from winnow.rules.lexicon import ends_like_medicine, is_stranger
+from winnow.rules.spam import SPAM_SCORE
+from winnow.rules.tells import SELL, TOKEN, Looked, Tell
+
+NAME_WEIGHT = 1.0
+"""A name that is no word, right beside a word of access or of a trade."""
+NAME_LIMIT = 2
+"""Names that count, and that are taken, on each side of a run."""
+BRACKET_SCORE = 1.5
+"""What a bracket needs: it stands outside the grammar anyway."""
+
+JOINT = re.compile(r"^[\s,;|/&+•·\-]{0,6}$")
+TIGHT = re.compile(r"^[\s/&+•·\-]{1,4}$")
+BRIDGE = re.compile(
+    r"^[\s,;|/&+•·-]{0,6}(?:(?:and|or|the|for|at|via|on|by|with|new|your|[A-Z][\w'-]{1,20})[\s,;|/&+•·-]{1,4}){0,3}$"
+)
+LEFT_PULL = re.compile(
+    r"(?:\b(?:visit|try|at|via|on|through|with|using|use|see|check|check out|click|click here|join|play|bet|download|from|by|get|stake|buy|order|"
+    r"the|best|top|online|official|your|our|new|more at|more on)\s{1,2}){1,4}$",
+    re.IGNORECASE,
+)
+RIGHT_PULL = re.compile(
+    r"^(?:\s{1,2}(?:login|log in|sign in|sign up|app|apk|id|online|now|today|here|free|vip|club|bonus|codes?|offers?|official|download|register|registration|signup|"
+    r"link|site|website|games?|exchange|book|bookie|results?|tips|odds|live|scores?|prediction|bets?|betting|casino|slots?|number|india|uk|usa|\d{1,4})\b){1,4}[,;]?",
+    re.IGNORECASE,
+)
+PULL_WORDS = frozenset(
+    "login app apk id online free vip club bonus code codes offer offers official download register registration signup link site website game games exchange "
+    "book bookie result results tips odds live score scores prediction bet bets betting casino slot slots number india".split()
+)
+LEADERS = frozenset(
+    "a an the this that these those his her its our their my your no any each every some one another in on at by for with from of to into via through about "
+    "after before over under between using use their's called named and or".split()
+)
+"""Words after which a name has its place in the sentence, as in `with the Sleepio app download`."""
+BUYER = frozenset("best cheap cheapest top affordable price prices cost costs clinic clinics doctor doctors reviews review near buy online specialist specialists hospital surgeon".split())
+BUYER_HINT = re.compile(r"\b(?:best|cheap|cheapest|top|affordable|prices?|costs?|reviews?|near me|buy)\b", re.IGNORECASE)
+BUYER_WORDS = 3
+"""Words of a buyer that a chain needs: an honest `best hospital price` has no more."""
+CHAIN_WORDS = 6
+"""Words in a row without a function word; in the clean articles of the corpus no sentence has more than five with BUYER words."""
+DETERMINERS = frozenset("a an the this that these those his her its our their my your no any each every some".split())
+CHAIN = re.compile(
+    r"(?<![\w'-])(?:(?!(?:a|an|the|and|or|but|of|to|is|are|was|were|be|been|has|have|had|with|that|this|which|who|by|from|as|at|on|it|its|they|you|we|if|than|not|"
+    r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|our)\b)[\w'-]{1,30}\s){5,30}[\w'-]{1,30}", re.IGNORECASE
+)
+BRACKETS = re.compile(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
+CLOSERS = {"(": ")", "[": "]", "{": "}"}
+
+
+def clusters(looked: Looked) -> list[list[Tell]]:
+    """Return the signs that stand together, with nothing but commas and names between them."""
+    groups: list[list[Tell]] = []
+    for tell in looked.tells:
+        if groups and BRIDGE.match(looked.text[groups[-1][-1].end : tell.start]):
+            groups[-1].append(tell)
+        else:
+            groups.append([tell])
+    return groups
+
+
+def names_before(looked: Looked, start: int) -> list[re.Match[str]]:
+    """Return the made-up names right before a place, the nearest first."""
+    found: list[re.Match[str]] = []
+    edge = start
+    for token in reversed(list(TOKEN.finditer(looked.text[:start].lower()))[-NAME_LIMIT:]):
+        word = token.group()
+        if not TIGHT.match(looked.text[token.end() : edge]) or not is_stranger(word, looked.said):
+            break
+        if found and ends_like_medicine(word):
+            break
+        found.append(token)
+        edge = token.start()
+    return found
+
+
+def names_after(looked: Looked, end: int) -> list[re.Match[str]]:
+    """Return the made-up names right behind a place."""
+    found: list[re.Match[str]] = []
+    edge = end
+    for token in TOKEN.finditer(looked.text.lower(), end):
+        tight = TIGHT.match(looked.text[edge : token.start()])
+        if not tight or len(found) == NAME_LIMIT or not is_stranger(token.group(), looked.said):
+            break
+        found.append(token)
+        edge = token.end()
+    return found
+
+
+def names_inside(looked: Looked, group: list[Tell]) -> int:
+    """Return the number of made-up names between the signs of a group."""
+    between = " ".join(looked.text[a.end : b.start] for a, b in itertools.pairwise(group))
+    return sum(is_stranger(word, looked.said) for word in words(between))
+
+
+def run_of(looked: Looked, group: list[Tell]) -> Span | None:
+    """Return the range of a pasted run around some signs, None where they do not amount to one."""
+    hard = any(tell.hard for tell in group)
+    while group and not hard and group[0].kind == "sell" and len(group) > 1:
+        group = group[1:]
+    named = [tell for tell in group if tell.kind != "sell"]
+    if not named:
+        return None
+    start, end = group[0].start, group[-1].end
+    before, after = names_before(looked, start), names_after(looked, end)
+    names = min(NAME_LIMIT, len(before) + len(after) + names_inside(looked, group))
+    start = before[-1].start() if before else start
+    end = after[-1].end() if after else end
+    if sum(tell.weight for tell in group) + NAME_WEIGHT * names < SPAM_SCORE:
+        return None
+    if not hard and not (names and breaks_grammar(looked, start, group)):
+        return None
+    return widen(looked.text, start, end)
+
+
+def breaks_grammar(looked: Looked, start: int, group: list[Tell]) -> bool:
+    """Return whether a run has no place in its sentence: nothing leads up to it, and it does not begin the sentence."""
+    lead = words(looked.text[:start])
+    if not lead:
+        return False
+    return lead[-1] not in LEADERS or sum(tell.kind == "trade" for tell in group) > 1
+
+
+def widen(text: str, start: int, end: int) -> Span:
+    """Return the range with the words that lead to it or trail behind it, and the brackets or dashes around it."""
+    left = LEFT_PULL.search(text[:start])
+    start = left.start() if left else start
+    right = RIGHT_PULL.match(text[end:])
+    end = end + right.end() if right else end
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    opener = before[-1:]
+    paired = (opener in CLOSERS and after[:1] == CLOSERS[opener]) or (opener == "-" and after[:1] == "-")
+    if opener and paired:
+        start, end = len(before) - 1, len(text) - len(after) + 1
+    elif before.endswith((",", ";", ":")) and after[:1] in {",", ";", ".", "!", ""}:
+        start = len(before) - 1
+    return Span(start=start, end=end)
+
+
+def bracket_runs(looked: Looked) -> list[Span]:
+    """Return the brackets that hold a seller's words."""
+    found = []
+    for match in BRACKETS.finditer(looked.text):
+        inside = looked.inside(match.start(1), match.end(1))
+        sold = sum(tell.kind == "sell" for tell in inside) > 1 or any(tell.kind in {"trade", "access"} for tell in inside)
+        names = sum(is_stranger(word, looked.said) for word in words(match[1]))
+        own = any(word in STOP_WORDS for word in words(match[1])) and names == 0
+        score = sum(tell.weight for tell in inside) + SELL * min(NAME_LIMIT, names)
+        if sold and not own and score >= BRACKET_SCORE:
+            found.append(Span(start=match.start(), end=match.end()))
+    return found
+
+
+def keyword_runs(looked: Looked) -> list[Span]:
+    """Return the chains of search phrases: many words with no function word, several of them a buyer's."""
+    found = []
+    for match in CHAIN.finditer(looked.text):
+        pieces = [m for m in TOKEN.finditer(match.group().lower()) if m.group() not in STOP_WORDS]
+        bought = [m for m in pieces if m.group() in BUYER]
+        lead = words(looked.text[: match.start()])[-1:]
+        first = pieces[1 if lead and lead[0] in DETERMINERS else 0].start() if len(pieces) > 1 else 0
+        if len(pieces) >= CHAIN_WORDS and len(bought) >= BUYER_WORDS:
+            found.append(Span(start=match.start() + first, end=match.start() + bought[-1].end()))
+    return [span_with_blank(looked.text, span) for span in found]
+
+
+def span_with_blank(text: str, span: Span) -> Span:
+    """Return the range with the blank before it."""
+    return Span(start=span.start - (span.start > 0 and text[span.start - 1] == " "), end=span.end)
+
+
+def spliced_spam(looked: Looked) -> list[Span]:
+    """Return the runs that were pasted into a sentence, in order, none inside another."""
+    found = keyword_runs(looked) if BUYER_HINT.search(looked.text) else []
+    if looked.tells:
+        found += bracket_runs(looked)
+        found += [run for group in clusters(looked) if (run := run_of(looked, group))]
+    kept: list[Span] = []
+    for run in sorted(found, key=lambda span: (span.start, -span.end)):
+        if not kept or run.start >= kept[-1].end:
+            kept.append(run)
+    return kept

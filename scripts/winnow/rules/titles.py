@@ -1,0 +1,134 @@
+"""Runs glued before or behind a title by a colon, dash or bar: spam, the site's name, a clinic's call, keywords.
+
+Observed: a title shares words with its article and what is glued to it does not; a keyword in a title's tail is
+written small; a site's name ends in such words as `Blog` or `Clinic` and holds a name that is no word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from winnow.core.records import Span
+from winnow.core.text import STOP_WORDS, content_stems, words
+from winnow.rules.lexicon import ends_like_medicine, is_stranger
+from winnow.rules.spam import is_spam_run
+from winnow.rules.tells import Looked
+
+GLUE = re.compile(
+    r"\s{0,3}(?P<bar>\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3})\s{0,3}|\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
+)
+SITE = frozenset(
+    "blog clinic clinics center centre studio institute group associates practice hospital magazine journal news daily digest hub spa partners "
+    "physicians llc inc ltd media network health healthcare wellness dental medical care times pharmacy store shop".split()
+)
+"""Words in which the name of a site or a clinic ends."""
+PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
+"""Those among them that no heading ends in, so that no odd name is needed beside them."""
+SELLING = re.compile(
+    r"\b(?:near me|near you|^best|^top|book (?:now|online|today|your)|call (?:now|us|today)|buy|cheap|affordable|reviews|^free\b.{0,30}consultation|"
+    r"appointments?|accepting new patients|official (?:site|website))\b",
+    re.IGNORECASE,
+)
+PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
+NAME_WORDS = 5
+"""Words that the name of a site or a person may have."""
+KEYWORD_WORDS = 5
+"""Words that a keyword in a title's tail may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a title between two joints."""
+
+    start: int
+    end: int
+    own: bool
+    """Whether it shares words with the article."""
+    bad: bool
+    """Whether it is spam, a seller's call or a keyword."""
+    name: bool
+    """Whether it is the name of a site, a clinic or a person, or a made-up name."""
+
+
+def is_name(text: str, vocabulary: frozenset[str]) -> bool:
+    """Return whether a piece of a title is the name of a site or person, or consists of made-up names."""
+    parts = [word for word in words(text) if word not in STOP_WORDS]
+    if not parts or len(parts) > NAME_WORDS:
+        return False
+    odd = sum(is_stranger(word, vocabulary) for word in parts)
+    if parts[-1] in SITE and all(word[:1].isupper() for word in text.split() if word[:1].isalpha() and word.lower() not in STOP_WORDS):
+        return odd > 0 or parts[-1] in PLAIN_SITE
+    return odd == len(parts) and not all(ends_like_medicine(word) for word in parts)
+
+
+def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Part], list[re.Match[str]]]:
+    """Return the pieces of a title and the joints between them."""
+    joints = [match for match in GLUE.finditer(looked.text) if match.start()]
+    edges = [0, *(edge for joint in joints for edge in joint.span()), len(looked.text)]
+    parts = []
+    for n in range(0, len(edges), 2):
+        text = looked.text[edges[n] : edges[n + 1]]
+        barred = n > 0 and joints[n // 2 - 1]["bar"] is not None
+        keyword = barred and text[:1].islower() and len(text.split()) <= KEYWORD_WORDS
+        spam = is_spam_run(looked.part(edges[n], edges[n + 1]))
+        parts.append(
+            Part(
+                start=edges[n],
+                end=edges[n + 1],
+                own=bool(content_stems(text) & looked.said),
+                bad=spam or keyword or bool(PERSON.match(text.strip())) or bool(SELLING.search(text.strip())) or is_call(text),
+                name=is_name(text, looked.said),
+            )
+        )
+    return parts, joints
+
+
+def is_list_of_strangers(text: str, looked: Looked) -> bool:
+    """Return whether a text lists names, more than one, that the article has nowhere else."""
+    items = [item for item in re.split(r"\s{0,2}[,;|/]\s{0,2}", text) if item.strip()]
+    return len(items) > 1 and all(
+        any(is_stranger(word, looked.said) for word in words(item)) and item.strip()[:1].isupper() for item in items
+    )
+
+
+def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked) -> int:
+    """Return how many pieces at the front of a title were glued to it."""
+    cut = 0
+    for n, part in enumerate(parts[:-1]):
+        if part.own and not part.bad:
+            break
+        listed = is_list_of_strangers(looked.text[part.start : part.end], looked)
+        if part.bad or listed or (part.name and not part.own):
+            cut = n + 1
+    return cut if any(part.own or not (part.bad or part.name) for part in parts[cut:]) else 0
+
+
+def tail_start(parts: list[Part], joints: list[re.Match[str]], first: int) -> int:
+    """Return the piece from which on the tail of a title was glued to it; their number where none was."""
+    cut = len(parts)
+    for n in range(len(parts) - 1, first, -1):
+        part = parts[n]
+        if part.own and not (part.bad or part.name):
+            break
+        if part.bad or (part.name and joints[n - 1]["bar"] is not None):
+            cut = n
+    return cut
+
+
+def title_span(looked: Looked, is_call: Callable[[str], bool]) -> Span | None:
+    """Return the range of the title proper where something is glued to it, None where nothing is.
+
+    `is_call` says whether a piece is a seller's call or a part of the page's frame.
+    """
+    if not GLUE.search(looked.text):
+        return None
+    parts, joints = split_parts(looked, is_call)
+    first = front_end(parts, joints, looked)
+    last = tail_start(parts, joints, first)
+    if (first, last) == (0, len(parts)) or all(part.bad for part in parts):
+        return None
+    if not any(part.own for part in parts[first:last]) and is_spam_run(looked):
+        return None
+    return Span(start=parts[first].start, end=parts[last - 1].end)

@@ -1,0 +1,38 @@
+"""Sentences in, first verdicts out: spam, promotion, boilerplate and self-reference go, everything else stays.
+
+The order is from the outside in: the frame of the page (by place and shape), then what is glued to titles, then whole
+sentences (by phrase and by the signs in them), then runs inside a sentence that is otherwise good.
+"""
+
+from __future__ import annotations
+
+from winnow.core.records import Judged, Sentence
+from winnow.core.rulebook import Rulebook
+from winnow.stages.screen.article import Screen, Seen, read_article, verdict
+from winnow.stages.screen.runs import cut_runs, split_glued
+from winnow.stages.screen.structure import settle_structure
+from winnow.stages.screen.tails import drop_contact_names, drop_tails
+from winnow.stages.screen.whole import frame_verdict, opening_verdict, phrase_verdict, spam_verdict
+
+
+def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
+    """Return the verdict on one sentence, as two or three where something is glued to a title."""
+    found = frame_verdict(seen)
+    looked = known.look(seen)
+    if found is None and (seen.is_structure or not seen.text.endswith((".", "!"))):
+        found = opening_verdict(seen, known)
+        pieces = () if found else split_glued(seen, looked, known)
+        if pieces:
+            return pieces
+    found = found or phrase_verdict(seen, looked, known) or spam_verdict(seen, looked)
+    if found:
+        return (verdict(seen.sentence, found.kind, found.reason),)
+    return (cut_runs(seen, looked, known),)
+
+
+def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:
+    """Return a first verdict on every sentence of one article, in order; together they cover every sentence once."""
+    known, seen = read_article(sentences, book)
+    judged = [piece for item in seen for piece in screen_sentence(item, known)]
+    judged = drop_contact_names(drop_tails(judged, book))
+    return tuple(settle_structure(judged))

@@ -1,0 +1,130 @@
+"""What the rules need to know of a whole article before they look at one sentence of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from winnow.core.ids import content_id
+from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
+from winnow.core.rulebook import Rulebook
+from winnow.core.text import Folded, content_stems, fold, squeeze, stem, words
+from winnow.rules import spam
+from winnow.rules.lexicon import is_odd
+from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
+
+STRUCTURE = {BlockKind.TITLE: Kind.TITLE, BlockKind.HEADING: Kind.HEADING, BlockKind.QUESTION: Kind.QUESTION}
+SHARED_STEMS = 2
+"""Words that a sentence with a trade's words must share with the rest to count as the article's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sentence folded, with the signs of spam in it, before it is known what the article is about."""
+
+    sentence: Sentence
+    folded: Folded
+    text: str
+    """Folded, on one line."""
+    tells: tuple[Tell, ...]
+    """Places in the folded text."""
+
+    @property
+    def is_structure(self) -> bool:
+        """Whether it is a title, heading or question."""
+        return self.sentence.block.kind in STRUCTURE
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the rules need to know of a whole article."""
+
+    book: Rulebook
+    vocabulary: frozenset[str]
+    """Stems of content words that stand in two of its own sentences or more: what the article is about."""
+    said: frozenset[str]
+    """Stems of all content words of its sentences without any sign of spam, its title left out."""
+    title: frozenset[str]
+    """Stems of its title."""
+
+    def look(self, seen: Seen) -> Looked:
+        """Return a sentence with the signs that hold in this article."""
+        return look(seen.folded.text, list(seen.tells), self.book, self.vocabulary, self.said)
+
+
+def see(sentence: Sentence, book: Rulebook) -> Seen:
+    """Return a sentence folded, with the signs of spam in it."""
+    folded = fold(sentence.text)
+    tells = (*hard_tells(folded, sentence.text), *soft_tells(folded.text, book))
+    return Seen(sentence, folded, squeeze(folded.text), tells)
+
+
+def repeated(texts: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Return the stems that two or more texts share."""
+    counts = Counter(part for stems in texts for part in stems)
+    return frozenset(part for part, count in counts.items() if count > 1)
+
+
+def own_stems(seen: Seen) -> frozenset[str]:
+    """Return the stems of a sentence, without its odd words where a seller's words stand beside them."""
+    stems = content_stems(seen.text)
+    if not seen.tells:
+        return stems
+    return stems - {stem(part) for word in words(seen.text) for part in word.split("-") if is_odd(part)}
+
+
+def vocabulary(seen: Sequence[Seen]) -> frozenset[str]:
+    """Return the stems of what an article is about, so that its own words are never taken for a seller's.
+
+    First from the sentences without any sign of spam; then from those that have soft signs but share words with the
+    former and speak calmly, since an article about gambling is full of betting words.
+    """
+    clean = [own_stems(item) for item in seen if not item.tells]
+    base = repeated(clean)
+    honest = [
+        own_stems(item)
+        for item in seen
+        if item.tells and not any(tell.hard for tell in item.tells) and is_honest(item, base)
+    ]
+    return base | repeated([*clean, *honest])
+
+
+def is_honest(seen: Seen, base: frozenset[str]) -> bool:
+    """Return whether a sentence with soft signs belongs to the article all the same."""
+    shared = len(content_stems(seen.text) & base)
+    sentence = seen.text.endswith((".", "?")) or seen.is_structure
+    calm = bool(spam.CALM.search(seen.text))
+    return sentence and shared + calm >= SHARED_STEMS - seen.is_structure
+
+
+def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen, list[Seen]]:
+    """Return what the rules need to know of an article, and its sentences folded."""
+    seen = [see(sentence, book) for sentence in sentences]
+    title = next((item for item in seen if item.sentence.block.kind is BlockKind.TITLE), None)
+    own = vocabulary(seen)
+    plain = (content_stems(item.text) for item in seen if not item.tells and not item.sentence.block.note and item is not title)
+    subject = content_stems(title.text) & own if title else frozenset()
+    return Screen(book, own, frozenset().union(*plain), subject), seen
+
+
+def verdict(sentence: Sentence, kind: Kind, reason: str, *, clean: str = "", cuts: tuple[str, ...] = ()) -> Judged:
+    """Return a verdict on a whole sentence."""
+    structure = kind in {Kind.TITLE, Kind.HEADING, Kind.QUESTION}
+    kept = Action.STRUCTURE if structure else Action.TRIM if cuts else Action.PUBLISH
+    return Judged(
+        id=content_id(sentence.text),
+        sentence=sentence,
+        span=sentence.span,
+        text=sentence.text,
+        kind=kind,
+        action=kept if clean else Action.DROP,
+        reason=reason,
+        clean=clean,
+        cuts=cuts,
+    )
+
+
+def dropped(item: Judged, kind: Kind, reason: str) -> Judged:
+    """Return a verdict turned into a drop."""
+    return replace(item, kind=kind, action=Action.DROP, reason=reason, clean="", cuts=())

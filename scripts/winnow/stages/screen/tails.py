@@ -1,0 +1,69 @@
+"""What runs on below a marker to the end of the page: lists of posts, comments; and names above an address."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from winnow.core.records import Action, BlockKind, Judged, Kind
+from winnow.core.rulebook import PhraseRule, Rulebook
+from winnow.core.text import fold, squeeze, words
+from winnow.stages.screen.article import dropped
+
+TAIL_WORDS = 25
+"""Words up to which a block after `Similar posts` belongs to the list of posts."""
+COMMENT_HALF = 0.4
+"""Share of the article after which `Comments` means that only comments follow."""
+
+
+def is_tail_mark(judged: Judged, book: Rulebook) -> PhraseRule | None:
+    """Return the rule by which a line opens a list that runs to the end, such as `Similar posts`."""
+    if judged.sentence.index:
+        return None
+    text = squeeze(fold(judged.text).text)
+    for rule in book.rules["boilerplate"]:
+        if rule.row.tail and rule.find(text):
+            return rule
+    return None
+
+
+def block_words(judged: Sequence[Judged]) -> Counter[int]:
+    """Return the number of words of each block."""
+    counts: Counter[int] = Counter()
+    for item in judged:
+        counts[item.sentence.block.order] += len(words(item.text))
+    return counts
+
+
+def drop_tails(judged: Sequence[Judged], book: Rulebook) -> list[Judged]:
+    """Drop what stands under `Similar posts`, `Comments` and their like, up to where the article goes on."""
+    sizes = block_words(judged)
+    total = judged[-1].span.end if judged else 0
+    tail: PhraseRule | None = None
+    kept: list[Judged] = []
+    for item in judged:
+        mark = is_tail_mark(item, book)
+        block = item.sentence.block
+        if mark and item.action is not Action.STRUCTURE:
+            tail = mark
+        elif tail:
+            only_comments = tail.row.id == "comments" and item.span.start > COMMENT_HALF * total
+            substantial = sizes[block.order] > TAIL_WORDS and block.kind is BlockKind.PARAGRAPH
+            if substantial and not only_comments:
+                tail = None
+        if tail and item.action is not Action.DROP:
+            kept.append(dropped(item, Kind.BOILERPLATE, tail.row.id))
+        else:
+            kept.append(item)
+    return kept
+
+
+def drop_contact_names(judged: Sequence[Judged]) -> list[Judged]:
+    """Drop the name of a clinic that stands as a line of its own right above its address."""
+    result = list(judged)
+    for n in range(len(result) - 2, -1, -1):
+        item, after = result[n], result[n + 1]
+        is_line = item.action is Action.STRUCTURE and item.kind is Kind.HEADING
+        if is_line and after.action is Action.DROP and after.reason in {"contact-details", "opening-hours", "contact-name"}:
+            result[n] = dropped(item, Kind.PROMO, "contact-name")
+    return result
