@@ -36,6 +36,7 @@ from winnow.stages.render.held import held_claims_page
 from winnow.stages.render.home import home_page
 from winnow.stages.render.menu import menu, overview_links
 from winnow.stages.render.page import Frame, notice, render_page
+from winnow.stages.render.queue import QUEUE_TITLE, queue_page
 from winnow.stages.screen import screen
 from winnow.stages.segment import segment
 from winnow.stages.split import split
@@ -151,13 +152,18 @@ def build_automatic(pile: Pile) -> Made:
     listed = [(page.title, page.path, page.description) for page in pages]
     lead = words.home_lead.format(subject=subject)
     home = home_page(subject[:1].upper() + subject[1:], lead, notice(words), listed, pile.texts)
-    rendered = [render_page(page, frame, links=overview_links(page.path, titles, words.conditions_lead)) for page in pages]
+    rendered = [
+        render_page(page, frame, links=overview_links(page.path, titles, words.conditions_lead)) for page in pages
+    ]
     about = (sources_page(account, frame), made_page(account), held_page(account, frame))
     return Made(build_of(pile, (home, *rendered, *about), titles, account), None)
 
 
-def build_edited(pile: Pile, editorial: Editorial) -> Made:
-    """Return the guide that people decided on, with what nobody has decided on in the queue."""
+def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
+    """Return the guide that people decided on, with what nobody has decided on in the queue.
+
+    Where `show_queue`, the queue stands on a page of its own, marked as not yet reviewed; it is never published.
+    """
     automatic = claim_sentences(pile.judged, pile.book)
     decided = decide(pile.judged, automatic, editorial, pile.book)
     support = Support(editorial, tuple(decided.claimed.values()), pile.numbers)
@@ -168,7 +174,6 @@ def build_edited(pile: Pile, editorial: Editorial) -> Made:
     home = home_page(guide.home_title, guide.home_lead.strip(), notice_lines(editorial), listed, pile.texts)
     guide = editorial.guide
     home = home_page(guide.home_title, guide.home_lead.strip(), notice_lines(editorial), listed, pile.texts)
-    statements = sum(len(section.claims) for plan in editorial.pages for section in plan.sections)
     shown = {
         item.judged.id: editorial.claims[editorial.claims[name].fold_into or name].page
         for item in decided.claimed.values()
@@ -178,8 +183,10 @@ def build_edited(pile: Pile, editorial: Editorial) -> Made:
     account = account_of(pile, decided.judged, decided.claimed, told)
     frame = Frame(texts=pile.texts.texts, numbers=pile.numbers)
     held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts.texts)
-    files = (home, *rendered, sources_page(account, frame), made_page(account), held)
-    return Made(build_of(pile, files, titles, account), decided)
+    waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()
+    files = (home, *rendered, *waiting, sources_page(account, frame), made_page(account), held)
+    shown_titles = [*titles, *((QUEUE_TITLE, page.path) for page in waiting)]
+    return Made(build_of(pile, files, shown_titles, account), decided)
 
 
 def account_of(pile: Pile, judged: Sequence[Judged], claimed: Mapping[int, Claimed], told: Telling) -> Account:
@@ -209,9 +216,9 @@ def build_of(pile: Pile, files: Sequence[OutputFile], titles: Sequence[tuple[str
     )
 
 
-def build_guide(pile: Pile, editorial: Editorial | None) -> Made:
+def build_guide(pile: Pile, editorial: Editorial | None, *, show_queue: bool = False) -> Made:
     """Return everything that one run makes: with decisions where there are any, else of the articles alone."""
-    return build_edited(pile, editorial) if editorial else build_automatic(pile)
+    return build_edited(pile, editorial, show_queue=show_queue) if editorial else build_automatic(pile)
 
 
 def unique(files: Sequence[OutputFile]) -> tuple[OutputFile, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 from building import judged, rules
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from winnow.core.ids import content_id
@@ -109,7 +109,7 @@ def test_a_hard_positive_is_joined(pair: tuple[str, str], book: Rulebook) -> Non
 
 def test_two_ways_to_act_are_two_claims(book: Rulebook) -> None:
     """Raising a messenger and blocking a receptor are compatible; each keeps a claim of its own beside what they share."""
-    raises = "However, researchers believe that ketamine acts on the brain\u2019s glutamate system, specifically by increasing the levels of this neurotransmitter."
+    raises = "However, researchers believe that ketamine acts on the brain\u2019s glutamate system, specifically by increasing the levels of a neurotransmitter called glutamate."
     blocks = "One prevailing theory is that ketamine works by blocking NMDA receptors."
     found = claims_of(book, raises, blocks)
     assert "raises-chemical" in found[raises] - found[blocks]
@@ -143,6 +143,7 @@ def by_text(texts: tuple[str, ...], found: Mapping[int, tuple[str, ...]]) -> dic
 ALL = tuple(dict.fromkeys(text for pair in (*APART.values(), *TOGETHER.values()) for text in pair))
 
 
+@settings(max_examples=25)
 @given(st.permutations(ALL))
 def test_the_order_of_the_sentences_changes_nothing(order: list[str]) -> None:
     """An article that comes first has no more say than one that comes last."""

@@ -1,5 +1,6 @@
 """What must hold of a guide that people stand behind: every sentence traceable, every number from a fact, every
-required block in its place, nothing stronger than its evidence, nothing too hard to read."""
+required block in its place, nothing stronger than its evidence, nothing too hard to read.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +34,11 @@ def missing_blocks(files: Sequence[OutputFile], required: Mapping[str, Sequence[
     for page, names in required.items():
         for name in names:
             if f"{{#{name}}}" not in texts.get(page, ""):
-                yield Problem(where=page, what=f"the required block `{name}` is missing", mend=f"Restore editorial/blocks/{name}.md")
+                yield Problem(
+                    where=page,
+                    what=f"the required block `{name}` is missing",
+                    mend=f"Restore editorial/blocks/{name}.md",
+                )
 
 
 def known_lines(editorial: Editorial) -> set[str]:
@@ -44,7 +49,9 @@ def known_lines(editorial: Editorial) -> set[str]:
             limit = f" {escape_inline(claim.limit)}" if claim.limit else ""
             lines.add(escape_inline(claim.wording) + limit)
     for block in editorial.blocks:
-        lines |= {TAG.sub("", line) for line in block.body.splitlines()} | {TAG.sub("", line) for _, line in block.lines}
+        lines |= {TAG.sub("", line) for line in block.body.splitlines()} | {
+            TAG.sub("", line) for _, line in block.lines
+        }
     return {line.strip() for line in lines}
 
 
@@ -58,7 +65,11 @@ def untraceable(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[P
             bare = NOTE_MARK.sub("", line).strip()
             if not bare or bare.startswith(("#", "| ---")) or bare in known:
                 continue
-            yield Problem(where=plan.page, what=f"rests on no claim and no block: {bare[:80]}", mend="Say it in claims.yml or a block")
+            yield Problem(
+                where=plan.page,
+                what=f"rests on no claim and no block: {bare[:80]}",
+                mend="Say it in claims.yml or a block",
+            )
 
 
 def figures(text: str) -> set[str]:
@@ -70,7 +81,11 @@ def figures(text: str) -> set[str]:
 def figures_of(names: Sequence[str], editorial: Editorial) -> set[str]:
     """Return the numbers that facts state; the words they are told in count too, so `two` backs `2`."""
     rows = [editorial.facts[name] for name in names if name != NO_FACT and name in editorial.facts]
-    return {figure for row in rows for figure in figures(f"{row.sentence} {row.number or ''} {row.label} {row.checked.year}")}
+    return {
+        figure
+        for row in rows
+        for figure in figures(f"{row.sentence} {row.number or ''} {row.label} {row.checked.year}")
+    }
 
 
 def numbers_without_fact(editorial: Editorial) -> Iterator[Problem]:
@@ -87,13 +102,19 @@ def numbers_without_fact(editorial: Editorial) -> Iterator[Problem]:
             lost = figures(TAG.sub("", line)) - figures_of(tags_in(line), editorial)
             if lost and tags_in(line):
                 what = f"states {', '.join(sorted(lost))}, which none of its facts does"
-                yield Problem(where=f"{block.name}, line {number} of the text", what=what, mend="Add the fact, or take the number out")
+                yield Problem(
+                    where=f"{block.name}, line {number} of the text",
+                    what=what,
+                    mend="Add the fact, or take the number out",
+                )
 
 
 def too_strong(editorial: Editorial, book: Rulebook) -> Iterator[Problem]:
     """Yield published words that match a risk pattern or praise: stronger than any evidence can carry."""
     none: frozenset[str] = frozenset()
-    texts = [(f"claims.yml, {c.id}", f"{c.wording} {c.limit}", none) for c in editorial.claims.values() if c.status != "hold"]
+    texts = [
+        (f"claims.yml, {c.id}", f"{c.wording} {c.limit}", none) for c in editorial.claims.values() if c.status != "hold"
+    ]
     for block in editorial.blocks:
         exempt = frozenset(block.head.exempt)
         texts += [(f"{block.name}, line {n} of the text", TAG.sub("", line), exempt) for n, line in block.lines]
@@ -102,7 +123,9 @@ def too_strong(editorial: Editorial, book: Rulebook) -> Iterator[Problem]:
         for name in ("risk", "hype"):
             for rule in book.rules[name]:
                 if rule.row.id not in exempt and rule.find(folded):
-                    yield Problem(where=where, what=f"is as strong as the rule {rule.row.id} forbids", mend=rule.row.why)
+                    yield Problem(
+                        where=where, what=f"is as strong as the rule {rule.row.id} forbids", mend=rule.row.why
+                    )
 
 
 def hard_to_read(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[Problem]:
@@ -112,9 +135,15 @@ def hard_to_read(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[
         words = prose(text.split("---\n", 2)[-1].split(END_OF_PROSE)[0])
         found, (count, sentence) = grade(words), longest(words)
         if found > MAX_GRADE:
-            yield Problem(where=plan.page, what=f"reads at grade {found:.1f}, above {MAX_GRADE:.0f}", mend="Use shorter words and sentences")
+            yield Problem(
+                where=plan.page,
+                what=f"reads at grade {found:.1f}, above {MAX_GRADE:.0f}",
+                mend="Use shorter words and sentences",
+            )
         if count > MAX_WORDS:
-            yield Problem(where=plan.page, what=f"has a sentence of {count} words: {sentence[:60]}…", mend="Make two of it")
+            yield Problem(
+                where=plan.page, what=f"has a sentence of {count} words: {sentence[:60]}…", mend="Make two of it"
+            )
 
 
 def editorial_problems(files: Sequence[OutputFile], editorial: Editorial, book: Rulebook) -> list[Problem]:
@@ -126,5 +155,3 @@ def editorial_problems(files: Sequence[OutputFile], editorial: Editorial, book: 
         *too_strong(editorial, book),
         *hard_to_read(files, editorial),
     ]
-
-

@@ -17,7 +17,8 @@ from winnow.cli.review import review
 from winnow.cli.story import cuts_of, story
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Build
-from winnow.edges.editorial import read_editorial
+from winnow.edges.editorial import has_decisions, read_editorial
+from winnow.edges.fresh import make_guide
 from winnow.edges.project import Places
 from winnow.edges.publish import differences, publish, with_nav, write_ledger, write_whole
 from winnow.edges.rules import read_rulebook
@@ -38,7 +39,9 @@ def shared_options(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--sources", type=FOLDER, default=DEFAULTS.sources, help="Folder of the articles."),
         click.option("--docs", type=FOLDER, default=DEFAULTS.docs, help="Folder that the pages are written to."),
         click.option("--ledger", type=FILE, default=DEFAULTS.ledger, help="File that the ledger is written to."),
-        click.option("--no-editorial", is_flag=True, help="The automatic layer alone, without the decisions in editorial/."),
+        click.option(
+            "--no-editorial", is_flag=True, help="The automatic layer alone, without the decisions in editorial/."
+        ),
         click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="Processes to work with."),
     )
     for option in reversed(options):
@@ -58,7 +61,7 @@ def summary(build: Build) -> str:
 
 def places_of(sources: Path, docs: Path, ledger: Path, *, no_editorial: bool, site: Path = DEFAULTS.site) -> Places:
     """Return where things lie for one command."""
-    editorial = None if no_editorial else DEFAULTS.editorial
+    editorial = None if no_editorial or not has_decisions(DEFAULTS.editorial) else DEFAULTS.editorial
     return Places(sources=sources, docs=docs, ledger=ledger, site=site, editorial=editorial)
 
 
@@ -77,16 +80,25 @@ def clean_into(places: Places, jobs: int) -> Build:
     problems = problems_of(build, places)
     if problems:
         raise ContentError(*problems)
-    settings = with_nav(places.settings.read_text(encoding="utf-8"), build.nav, places.settings.name) if places.own_docs else None
+    settings = (
+        with_nav(places.settings.read_text(encoding="utf-8"), build.nav, places.settings.name)
+        if places.own_docs
+        else None
+    )
     written, removed = publish(build.files, places.docs)
     if settings is not None:
         write_whole(places.settings, settings.encode())
     write_ledger(build.ledger, places.ledger)
     click.echo(summary(build), err=True)
-    click.echo(f"{written} pages written, {removed} removed, {len(build.files) - written} unchanged in {places.docs}", err=True)
+    click.echo(
+        f"{written} pages written, {removed} removed, {len(build.files) - written} unchanged in {places.docs}", err=True
+    )
     if made.decided and made.decided.queue:
         alerts = sum(item.why == "alert" for item in made.decided.queue)
-        click.echo(f"{len(made.decided.queue)} sentences wait for a decision, {alerts} with an alert: python scripts review", err=True)
+        click.echo(
+            f"{len(made.decided.queue)} sentences wait for a decision, {alerts} with an alert: python scripts review",
+            err=True,
+        )
     return build
 
 
@@ -101,7 +113,7 @@ def clean(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int
 @click.command()
 @shared_options
 @click.option("--site", type=FOLDER, default=DEFAULTS.site, help="Folder that the site is built in.")
-def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001, PLR0913
+def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001
     """Clean the articles, build the site with MkDocs, and check it."""
     places = places_of(sources, docs, ledger, no_editorial=no_editorial, site=site)
     made = clean_into(places, jobs)
@@ -125,7 +137,10 @@ def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int
     places = places_of(sources, docs, ledger, no_editorial=no_editorial)
     made = run(places, jobs=jobs, progress=show_progress).build
     mend = "Run `python scripts clean`, and commit what it changes"
-    found = [Problem(where=path, what="differs from what the articles give", mend=mend) for path in differences(made.files, docs)]
+    found = [
+        Problem(where=path, what="differs from what the articles give", mend=mend)
+        for path in differences(made.files, docs)
+    ]
     if places.own_docs:
         settings = places.settings.read_text(encoding="utf-8")
         if with_nav(settings, made.nav, places.settings.name) != settings:
@@ -173,4 +188,14 @@ def explain_command(name: str, sources: Path) -> int:
     return 0
 
 
-COMMANDS = (clean, build, serve, check, strip, explain_command, review)
+@click.command()
+@click.argument("folder", type=FOLDER)
+def new(folder: Path) -> int:
+    """Make a fresh guide in FOLDER: settings, an example article, no decisions yet. It builds at once."""
+    for path in make_guide(folder):
+        click.echo(path)
+    click.echo(f"now: cd {folder} && make site", err=True)
+    return 0
+
+
+COMMANDS = (clean, build, serve, check, strip, explain_command, review, new)

@@ -10,12 +10,13 @@ import click
 from winnow.core.editorial import Editorial
 from winnow.core.ids import slug
 from winnow.core.problems import ContentError, Problem
+from winnow.core.records import QueueItem
 from winnow.core.text import squeeze
 from winnow.edges.decisions import join_claim, new_claim, settle_sentence
 from winnow.edges.editorial import read_editorial
 from winnow.edges.project import Places
 from winnow.edges.run import run
-from winnow.stages.decide import Decided, QueueItem
+from winnow.stages.decide import Decided
 
 CHOICES = {"a": "join a claim", "n": "new claim", "h": "hold back", "d": "drop", "s": "skip", "q": "quit"}
 
@@ -73,8 +74,15 @@ def ask_new(item: QueueItem, editorial: Editorial) -> dict[str, object]:
     page: str = click.prompt("page", type=click.Choice([plan.page for plan in editorial.pages]), err=True)
     plan = next(plan for plan in editorial.pages if plan.page == page)
     status: str = click.prompt("status", type=click.Choice(["publish", "qualified", "hold"]), default="hold", err=True)
-    fields: dict[str, object] = {"id": click.prompt("id", default=slug(wording)[:40].strip("-"), err=True), "topic": plan.topic}
-    fields |= {"page": page, "section": click.prompt("section", default=plan.sections[0].id, err=True), "status": status}
+    fields: dict[str, object] = {
+        "id": click.prompt("id", default=slug(wording)[:40].strip("-"), err=True),
+        "topic": plan.topic,
+    }
+    fields |= {
+        "page": page,
+        "section": click.prompt("section", default=plan.sections[0].id, err=True),
+        "status": status,
+    }
     fields["wording"] = wording
     if status == "qualified":
         fields["limit"] = click.prompt("limit", err=True)
@@ -115,7 +123,12 @@ def walk(queue: tuple[QueueItem, ...], folder: Path) -> int:
 
 
 @click.command()
-@click.option("--sources", type=click.Path(path_type=Path, file_okay=False), default=Places().sources, help="Folder of the articles.")
+@click.option(
+    "--sources",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Places().sources,
+    help="Folder of the articles.",
+)
 @click.option("--list", "listed", is_flag=True, help="Print the queue and leave.")
 @click.option("--json", "json_", is_flag=True, help="Print the queue as JSON and leave.")
 @click.option("--contradictions", is_flag=True, help="Print the claims that cannot both stand and leave.")
@@ -135,5 +148,8 @@ def review(sources: Path, listed: bool, json_: bool, contradictions: bool) -> in
         click.echo("\n\n".join(as_text(item) for item in decided.queue) or "nothing waits for a decision")
     else:
         done = walk(decided.queue, places.editorial)
-        click.echo(f"{done} decided, {len(decided.queue) - done} left; run `python scripts clean` to bring docs up to date", err=True)
+        click.echo(
+            f"{done} decided, {len(decided.queue) - done} left; run `python scripts clean` to bring docs up to date",
+            err=True,
+        )
     return 0

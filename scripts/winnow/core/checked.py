@@ -57,6 +57,10 @@ def parse_yaml(text: str, name: str) -> tuple[Any, dict[Place, int]]:
     try:
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
         data = yaml.load(text, Loader=yaml.CSafeLoader)
+        lines = dict(places(node)) if node else {}
+    except RecursionError as error:
+        what, mend = "a part of it holds itself, or is nested too deep", "Write the parts out, without `*` references"
+        raise ContentError(Problem(where=name, what=what, mend=mend)) from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f"{name}, line {mark.line + 1}" if mark else name
@@ -71,7 +75,7 @@ def parse_yaml(text: str, name: str) -> tuple[Any, dict[Place, int]]:
     ]
     if doubled:
         raise ContentError(*doubled)
-    return data, dict(places(node))
+    return data, lines
 
 
 def known_keys(model: type[BaseModel], path: Place) -> list[str]:

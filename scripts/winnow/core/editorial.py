@@ -250,7 +250,9 @@ def claim_problems(editorial: Editorial) -> Iterator[Problem]:
         where = f"claims.yml, {claim.id}"
         for name in claim.facts:
             if name not in editorial.facts:
-                yield Problem(where=where, what=f"there is no fact `{name}`", mend="Add it to facts.yml or correct the id")
+                yield Problem(
+                    where=where, what=f"there is no fact `{name}`", mend="Add it to facts.yml or correct the id"
+                )
         if claim.status != "publish" and not claim.why:
             yield Problem(where=where, what=f"a claim with status {claim.status} needs a reason", mend="Add `why:`")
         if claim.status == "qualified" and not claim.limit:
@@ -265,7 +267,11 @@ def block_problems(editorial: Editorial) -> Iterator[Problem]:
     for block in editorial.blocks:
         for page in block.head.pages:
             if page not in pages:
-                yield Problem(where=block.name, what=f"there is no page `{page}`", mend="Correct `pages:`, or add it to topics.yml")
+                yield Problem(
+                    where=block.name,
+                    what=f"there is no page `{page}`",
+                    mend="Correct `pages:`, or add it to topics.yml",
+                )
         table_head = True
         for number, line in block.lines:
             is_head = line.startswith("|") and table_head
@@ -276,7 +282,11 @@ def block_problems(editorial: Editorial) -> Iterator[Problem]:
                 yield Problem(where=f"{block.name}, line {number} of the text", what="rests on no fact", mend=mend)
             for name in tags:
                 if name != NO_FACT and name not in editorial.facts:
-                    yield Problem(where=block.name, what=f"there is no fact `{name}`", mend="Add it to facts.yml or correct the id")
+                    yield Problem(
+                        where=block.name,
+                        what=f"there is no fact `{name}`",
+                        mend="Add it to facts.yml or correct the id",
+                    )
 
 
 def reference_problems(editorial: Editorial) -> Iterator[Problem]:
@@ -284,18 +294,30 @@ def reference_problems(editorial: Editorial) -> Iterator[Problem]:
     for name, fact in editorial.facts.items():
         for reference in fact.references:
             if reference not in editorial.references:
-                yield Problem(where=f"facts.yml, {name}", what=f"there is no reference `{reference}`", mend="Add it to references.yml")
+                yield Problem(
+                    where=f"facts.yml, {name}",
+                    what=f"there is no reference `{reference}`",
+                    mend="Add it to references.yml",
+                )
     for page in editorial.pages:
         for section in page.sections:
             for name in section.claims:
                 claim = editorial.claims.get(name)
                 if claim is None or claim.status == "hold":
                     what = f"`{name}` is held back" if claim else f"there is no claim `{name}`"
-                    yield Problem(where=f"topics.yml, {page.id}", what=what, mend="Take it off the page, or decide on it in claims.yml")
+                    yield Problem(
+                        where=f"topics.yml, {page.id}",
+                        what=what,
+                        mend="Take it off the page, or decide on it in claims.yml",
+                    )
     for conflict in editorial.contradictions.conflicts:
         for name in (conflict.published, conflict.held):
             if name not in editorial.claims:
-                yield Problem(where=f"contradictions.yml, {conflict.id}", what=f"there is no claim `{name}`", mend="Correct the id")
+                yield Problem(
+                    where=f"contradictions.yml, {conflict.id}",
+                    what=f"there is no claim `{name}`",
+                    mend="Correct the id",
+                )
 
 
 def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Editorial:

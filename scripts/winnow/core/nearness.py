@@ -24,8 +24,8 @@ WIDTH = 2
 THRESHOLD = 0.42
 """Share of word pairs in common from which two texts are copies.
 
-Of the copies with every fourth word changed 98 in 100 reach it with their original; in a pile of 20,000 articles so do
-150 of 28,000 pairs that have a sentence in common and are no copies, and most of those fail by their runs.
+In a pile of 10,000 articles 99.7 of 100 copies with every fourth word changed reach it with their original, and so do
+129 of 11,429 candidates that are no copies, of which all but 11 fail by their runs.
 """
 AGREEMENT = 0.13
 """Agreement of signatures below which a candidate is not judged: half of what the threshold makes on average."""

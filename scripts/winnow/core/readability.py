@@ -12,8 +12,8 @@ from functools import cache
 import pyphen
 
 MARKUP = re.compile(r"\[\^\d+\]|\[([^\]]*)\]\([^)]*\)|[*_`>|#]|\{#[\w-]+\}|<[^>]{1,80}>")
-ENDS = re.compile(r"(?<=[.!?:])\s+(?=[A-Z\"“‘(])|\n+")  # noqa: RUF001
-WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")  # noqa: RUF001
+ENDS = re.compile(r"(?<=[.!?:])\s+(?=[A-Z\"“‘(])|\n+")
+WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 
 
 @cache

@@ -212,6 +212,28 @@ class Claimed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """A known claim beside a sentence of the queue."""
+
+    claim: str
+    similarity: float
+    words: str
+    """The sentence or wording of the claim that is nearest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueueItem:
+    """A sentence that somebody has to decide on."""
+
+    judged: Judged
+    why: str
+    """alert, changed or new."""
+    detail: str
+    """What fired, or what it was before."""
+    nearest: tuple[Near, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
     """A place in an article that supports a statement."""
 

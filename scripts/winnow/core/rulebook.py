@@ -6,6 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from winnow.core.checked import Checked, check
 from winnow.core.phrases import PhraseError, compile_phrases
@@ -14,19 +17,25 @@ from winnow.core.records import Kind, Topic
 
 RULE_FILES = ("spam", "promotion", "boilerplate", "meta", "hype", "risk")
 """Files of rules, in the order in which they are asked."""
+FILES = (*RULE_FILES, "lists", "conditions", "assertions", "topics")
+"""Every file that a rulebook is made of."""
+
+Severity = Literal["", "hold", "predicate", "reword", "strong", "weak", "caveat", "adjective"]
+AnyKind = Annotated[Kind, Field(strict=False)]
+AnyTopic = Annotated[Topic, Field(strict=False)]
 
 
 class RuleRow(Checked):
     """One rule as it stands in a file."""
 
     id: str
-    kind: str
+    kind: AnyKind
     phrases: list[str]
     why: str
     fires: str
     spares: str
     unless: list[str] = []
-    severity: str = ""
+    severity: Severity = ""
     line: bool = False
     tail: bool = False
     question: bool = False
@@ -51,7 +60,7 @@ class SectionRow(Checked):
     """A section of a page that sentences are sorted into."""
 
     id: str
-    topic: str
+    topic: AnyTopic
     title: str
 
 
@@ -59,7 +68,7 @@ class AssertionRow(Checked):
     """A kind of statement that articles about a treatment commonly make."""
 
     id: str
-    topic: str
+    topic: AnyTopic
     section: str
     phrases: list[str]
     why: str
@@ -67,8 +76,8 @@ class AssertionRow(Checked):
     spares: str
     unless: list[str] = []
     weak: bool = False
-    per: str = ""
-    topics_also: list[str] = []
+    per: Literal["", "condition"] = ""
+    topics_also: list[AnyTopic] = []
 
 
 class AssertionFile(Checked):
@@ -97,7 +106,7 @@ class ConditionFile(Checked):
 class TopicRow(Checked):
     """The words by which a heading or a sentence gives its topic away."""
 
-    topic: str
+    topic: AnyTopic
     headings: list[str]
     words: list[str]
 
@@ -176,7 +185,7 @@ class Rulebook:
     topics: tuple[TopicWords, ...]
 
     @cached_property
-    def section_topics(self) -> dict[str, str]:
+    def section_topics(self) -> dict[str, Topic]:
         """The topic of each section."""
         return {section.id: section.topic for section in self.sections}
 
@@ -208,7 +217,7 @@ def phrase_rules(file: RuleFile, lists: Mapping[str, Sequence[str]], name: str) 
     return tuple(
         PhraseRule(
             row=row,
-            kind=Kind(row.kind),
+            kind=row.kind,
             pattern=compiled(row.phrases, known, f"{name}, rule {row.id}", whole=row.line),
             unless=optional(row.unless, known, f"{name}, rule {row.id}"),
         )
@@ -222,7 +231,7 @@ def assertions_of(file: AssertionFile, lists: Mapping[str, Sequence[str]]) -> tu
     return tuple(
         Assertion(
             row=row,
-            topic=Topic(row.topic),
+            topic=row.topic,
             pattern=compiled(row.phrases, known, f"assertions.yml, {row.id}"),
             unless=optional(row.unless, known, f"assertions.yml, {row.id}"),
         )
@@ -261,7 +270,7 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
         ),
         topics=tuple(
             TopicWords(
-                topic=Topic(row.topic),
+                topic=row.topic,
                 headings=compiled(row.headings, {**lists, **topics.lists}, f"topics.yml, {row.topic}"),
                 words=compiled(row.words, {**lists, **topics.lists}, f"topics.yml, {row.topic}"),
             )

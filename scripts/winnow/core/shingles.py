@@ -25,7 +25,7 @@ PLACES = 256
 
 WORD = re.compile(r"[^\W_]+")  # matches `café`, `IV` and `0`, never `_`
 BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")  # matches the `’` of `don’t`
-LETTERS = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))
+LETTERS = bytes(code if chr(code).isalnum() else 32 for code in range(128)).lower() + bytes(128)
 """Table that makes ASCII letters small and leaves a blank for all that is no letter or digit."""
 FACTORS = np.random.default_rng(20_000).integers(1, 2**32, PLACES, dtype=np.uint32) | np.uint32(1)
 """One odd factor for each place of a signature, fixed for good: each orders all shingles in another way."""
@@ -71,7 +71,11 @@ class Rows:
         """Return the rows at the given places, in that order."""
         sizes = self.lengths()[places]
         starts = starts_of(sizes)
-        return Rows(self.flat[np.arange(starts[-1]) + np.repeat(self.starts[places] - starts[:-1], sizes)], starts)
+        flat = np.empty(starts[-1], np.uint32)
+        for first, last in chunks(len(places)):
+            moved = np.repeat(self.starts[places[first:last]] - starts[first:last], sizes[first:last])
+            flat[starts[first] : starts[last]] = self.flat[np.arange(starts[first], starts[last]) + moved]
+        return Rows(flat, starts)
 
     def lengths(self) -> Places:
         """Return how many numbers each row holds."""
@@ -120,13 +124,16 @@ def mixed(numbers: Numbers) -> Numbers:
 
 def shingled(words: Rows, width: int) -> Rows:
     """Return the runs of so many words of each row, in their order; each row must be at least that long."""
-    joined = mixed(words.flat)
-    inside = np.ones(max(len(joined) - width + 1, 0), np.bool_)
-    for step in range(1, width):
-        joined = mixed(joined[:-1] * GOLDEN + mixed(words.flat[step:]))
-        ends = words.starts[1:] - step
-        inside[ends[ends < len(inside)]] = False
-    return Rows(joined[inside], starts_of(words.lengths() - (width - 1)))
+    found: list[Numbers] = [np.empty(0, np.uint32)]
+    for start, end in chunks(len(words)):
+        part = words.part(start, end)
+        joined = mixed(part.flat)
+        inside = np.ones(len(joined) - width + 1, np.bool_)
+        for step in range(1, width):
+            joined = mixed(joined[:-1] * GOLDEN + mixed(part.flat[step:]))
+            inside[part.starts[1:-1] - step] = False
+        found.append(joined[inside])
+    return Rows(np.concatenate(found), starts_of(words.lengths() - (width - 1)))
 
 
 def signatures(shingles: Rows) -> Numbers:

@@ -39,7 +39,9 @@ def changed(path: Path, change: Mapping[str, Any] | None = None, *, claim: str =
     if claim:
         found = next((entry for entry in data["claims"] if entry["id"] == claim), None)
         if found is None:
-            raise ContentError(Problem(where=path.name, what=f"there is no claim `{claim}`", mend="Name one as review shows it"))
+            raise ContentError(
+                Problem(where=path.name, what=f"there is no claim `{claim}`", mend="Name one as review shows it")
+            )
         found["sentences"].append(dict(row))
     else:
         key = next(iter(data))

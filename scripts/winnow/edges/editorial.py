@@ -10,6 +10,11 @@ from winnow.core.problems import ContentError, Problem
 FILES = ("guide.yml", "claims.yml", "facts.yml", "references.yml", "topics.yml", "contradictions.yml", "sentences.yml")
 
 
+def has_decisions(folder: Path | None) -> bool:
+    """Return whether people have begun to decide: without `guide.yml` a guide is made of the articles alone."""
+    return folder is not None and (folder / "guide.yml").is_file()
+
+
 def read_editorial(folder: Path) -> Editorial:
     """Return the decisions of a folder.
 

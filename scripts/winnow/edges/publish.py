@@ -23,9 +23,28 @@ NAV_START, NAV_END = "# nav: generated (start)", "# nav: generated (end)"
 
 
 def write_whole(path: Path, data: bytes) -> bool:
-    """Write a file beside its place and move it there, unless it is the same already; return whether it was written."""
-    if path.is_file() and path.read_bytes() == data:
-        return False
+    """Write a file beside its place and move it there, unless it is the same already; return whether it was written.
+
+    Raises ContentError where it cannot be written.
+    """
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        write_beside(path, data)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    return True
+
+
+def cannot_write(path: Path, error: OSError) -> ContentError:
+    """Return what is said where a file or folder cannot be written or removed."""
+    what = f"cannot be written ({error.strerror})"
+    mend = "Make sure that the folder is there, can be written and has room"
+    return ContentError(Problem(where=str(path), what=what, mend=mend))
+
+
+def write_beside(path: Path, data: bytes) -> None:
+    """Write a file under another name in the same folder, and move it to its place in one step."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     beside = Path(name)
@@ -39,7 +58,6 @@ def write_whole(path: Path, data: bytes) -> bool:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-    return True
 
 
 def owned_files(docs: Path) -> Iterable[Path]:
@@ -55,20 +73,17 @@ def publish(files: Sequence[OutputFile], docs: Path) -> tuple[int, int]:
 
     Raises ContentError where the folder cannot be written.
     """
+    written = sum(write_whole(docs / file.path, file.text.encode()) for file in files)
+    wanted = {docs / file.path for file in files}
+    stale = [path for path in owned_files(docs) if path not in wanted]
     try:
-        written = sum(write_whole(docs / file.path, file.text.encode()) for file in files)
-        wanted = {docs / file.path for file in files}
-        stale = [path for path in owned_files(docs) if path not in wanted]
         for path in stale:
             path.unlink()
         for folder in sorted((p for name in OWNED for p in (docs / name).rglob("*") if p.is_dir()), reverse=True):
             if not any(folder.iterdir()):
                 folder.rmdir()
     except OSError as error:
-        where = str(error.filename or docs)
-        raise ContentError(
-            Problem(where=where, what=f"cannot be written ({error.strerror})", mend="Check the folder")
-        ) from error
+        raise cannot_write(docs, error) from error
     return written, len(stale)
 
 

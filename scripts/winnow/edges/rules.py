@@ -7,7 +7,8 @@ from pathlib import Path
 
 from winnow.core.checked import check
 from winnow.core.guide import PageFile
-from winnow.core.rulebook import Rulebook, parse_rulebook
+from winnow.core.rulebook import FILES, Rulebook, parse_rulebook
+from winnow.edges.settings import read_settings
 
 
 @cache
@@ -16,7 +17,7 @@ def read_rulebook(folder: Path) -> Rulebook:
 
     Raises ContentError with file, line and mend.
     """
-    return parse_rulebook({path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yml"))})
+    return parse_rulebook({name: read_settings(folder / f"{name}.yml") for name in FILES})
 
 
 def read_pages(folder: Path) -> PageFile:
@@ -24,4 +25,4 @@ def read_pages(folder: Path) -> PageFile:
 
     Raises ContentError with file, line and mend.
     """
-    return check(PageFile, (folder / "pages.yml").read_text(encoding="utf-8"), "pages.yml")
+    return check(PageFile, read_settings(folder / "pages.yml"), "pages.yml")

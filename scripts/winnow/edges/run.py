@@ -7,9 +7,10 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from winnow.core.editorial import Editorial
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Source
-from winnow.edges.editorial import read_editorial
+from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.project import Places
 from winnow.edges.rules import read_pages, read_rulebook
 from winnow.edges.sources import read_sources
@@ -37,10 +38,22 @@ def clean_all(sources: Sequence[Source], data: Path, jobs: int) -> Iterable[Clea
         yield from pool.map(work, sources, chunksize=32)
 
 
+def editorial_of(places: Places) -> Editorial | None:
+    """Return the decisions, None where there are none or the automatic layer is to run alone."""
+    folder = places.editorial
+    return read_editorial(folder) if folder and has_decisions(folder) else None
+
+
 def run(
-    places: Places, *, jobs: int = 1, progress: Callable[..., Iterable[Cleaned | tuple[Problem, ...]]] | None = None
+    places: Places,
+    *,
+    jobs: int = 1,
+    show_queue: bool = False,
+    progress: Callable[..., Iterable[Cleaned | tuple[Problem, ...]]] | None = None,
 ) -> Made:
     """Return everything that one run over the articles makes; nothing is written.
+
+    Where `show_queue`, pages show what waits for a decision, marked as not yet reviewed: for an editor's eyes alone.
 
     Raises ContentError with every problem of every article.
     """
@@ -59,4 +72,4 @@ def run(
     if problems:
         raise ContentError(*problems)
     pile = Pile(tuple(cleaned), (), read_rulebook(places.data), read_pages(places.data))
-    return build_guide(pile, read_editorial(places.editorial) if places.editorial else None)
+    return build_guide(pile, editorial_of(places), show_queue=show_queue)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -10,24 +11,27 @@ from pathlib import Path
 
 from winnow.core.problems import ContentError, Problem
 from winnow.edges.project import ROOT, Places
-from winnow.edges.publish import nav_lines
+from winnow.edges.publish import nav_lines, write_whole
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
+def settings_path(places: Places) -> Path:
+    """Return where the settings for pages that lie elsewhere are written."""
+    return places.docs.resolve().parent / f".{places.docs.name}.mkdocs.yml"
+
+
 def derived_settings(places: Places, nav: Sequence[tuple[str, str]]) -> Path:
     """Write settings for pages that lie elsewhere: the project's own, with another folder and menu."""
-    path = places.docs.resolve().parent / f".{places.docs.name}.mkdocs.yml"
+    path = settings_path(places)
     lines = [f"INHERIT: {places.settings.resolve()}", f"docs_dir: {places.docs.resolve()}", *nav_lines(nav)]
     lines += ["theme:", f"  custom_dir: {ROOT / 'overrides'}"]
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    write_whole(path, ("\n".join(lines) + "\n").encode())
     return path
 
 
 def copy_assets(places: Places) -> None:
     """Give pages that lie elsewhere the project's pictures and styles."""
-    import shutil  # noqa: PLC0415
-
     shutil.copytree(ROOT / "docs" / "assets", places.docs / "assets", dirs_exist_ok=True)
 
 
@@ -65,7 +69,18 @@ def build_site(places: Places, nav: Sequence[tuple[str, str]]) -> None:
         raise ContentError(Problem(where="mkdocs build", what=said or (done.stdout + done.stderr).strip(), mend=mend))
 
 
-def start_server(places: Places, address: str) -> subprocess.Popen[bytes]:
-    """Start `mkdocs serve`, which reloads the browser when a page changes."""
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-f", str(places.settings), "-a", address]
+def start_server(settings: Path, address: str) -> subprocess.Popen[bytes]:
+    """Start `mkdocs serve`, which reloads the browser when a page or a template changes."""
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "serve",
+        "--livereload",
+        "--watch-theme",
+        "-f",
+        str(settings),
+        "-a",
+        address,
+    ]
     return subprocess.Popen(command, env={**os.environ, **QUIET})  # noqa: S603

@@ -8,6 +8,7 @@ from pathlib import Path
 from winnow.core.checked import Checked, check
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Known, Source
+from winnow.edges.settings import read_settings
 
 KNOWN_FILE = "sources.yml"
 ENDINGS = frozenset({".txt", ".md", ".html", ".htm"})
@@ -40,7 +41,7 @@ def read_known(folder: Path, names: frozenset[str]) -> dict[str, Known]:
     path = folder / KNOWN_FILE
     if not path.is_file():
         return {}
-    rows = check(KnownFile, path.read_text(encoding="utf-8"), f"{folder.name}/{KNOWN_FILE}").articles
+    rows = check(KnownFile, read_settings(path, f"{folder.name}/{KNOWN_FILE}"), f"{folder.name}/{KNOWN_FILE}").articles
     problems = []
     found: dict[str, Known] = {}
     for row in rows:

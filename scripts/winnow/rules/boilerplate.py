@@ -8,13 +8,19 @@ from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules import shapes
 
-CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")  # noqa: RUF001
+CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
 CRUMB_START = re.compile(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s")
 HASHTAGS = re.compile(r"^(?:\W{0,3}#\w{2,40}[\s,]{0,3}){2,40}$")
-MENU = re.compile(r"^(?:\s{0,3}(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|gallery|testimonials|reviews|"
-                  r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\s{0,3}[|•·/,>-]{0,2}){3,20}$", re.IGNORECASE)
-NEAR_ME = re.compile(r"\b(?:near me|near you|in my area|cost|price|prices|best|cheap|affordable|clinic|doctor|reviews|online|for sale|specialist)\b", re.IGNORECASE)
+MENU = re.compile(
+    r"^(?:\s{0,3}(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|gallery|testimonials|reviews|"
+    r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\s{0,3}[|•·/,>-]{0,2}){3,20}$",
+    re.IGNORECASE,
+)
+NEAR_ME = re.compile(
+    r"\b(?:near me|near you|in my area|cost|price|prices|best|cheap|affordable|clinic|doctor|reviews|online|for sale|specialist)\b",
+    re.IGNORECASE,
+)
 INTERFACE = re.compile(
     r"^\W{0,4}(?:(?:ok|okay|got it|read more|learn more|find out more|accept|accept all|decline|reject all|i agree|agree|dismiss|close|settings|continue|allow|"
     r"allow all|deny|manage preferences|more info|more information|subscribe|sign up|submit|search|next|previous|show more|load more|view all|see all|"
@@ -22,8 +28,12 @@ INTERFACE = re.compile(
     re.IGNORECASE,
 )
 STARS = re.compile(r"^\W{0,3}(?:[★⭐☆✩✭🌟]\s?){3,6}")
-SIGNED = re.compile(r"^\W{0,2}\"[^\"]{10,300}\"\s{0,2}[-,~]\s{0,2}[A-Z][\w'-]{1,20}\.?(?:\s[A-Z][\w'-]{0,20}\.?){0,2}(?:,\s.{2,40})?$")
-SMALL = r"(?:of|for|the|a|an|and|to|in|on|with|your|you|is|are|that|or|by|at|from|do|does|not|vs|our|my|it|its|be|can|will)"
+SIGNED = re.compile(
+    r"^\W{0,2}\"[^\"]{10,300}\"\s{0,2}[-,~]\s{0,2}[A-Z][\w'-]{1,20}\.?(?:\s[A-Z][\w'-]{0,20}\.?){0,2}(?:,\s.{2,40})?$"
+)
+SMALL = (
+    r"(?:of|for|the|a|an|and|to|in|on|with|your|you|is|are|that|or|by|at|from|do|does|not|vs|our|my|it|its|be|can|will)"
+)
 TEASER = re.compile(
     r"^\W{0,3}(?i:read also|also read|see also|read more|read next|related|related post|related article|must read|more|you may also like|you might also like|next|don't miss|recommended|check out|also see):\s{1,3}"
     rf"(?:(?:[A-Z0-9][^\s.?!]{{0,25}}|{SMALL})\s){{2,16}}?(?=[A-Z][a-z]{{0,15}},?\s(?:[a-z][^\s.?!]{{0,20}}\s){{3}})"
@@ -83,7 +93,9 @@ def is_share_bar(text: str) -> bool:
         return False
     named = sum(word in NETWORKS for word in found)
     shared = any(word in SHARE_VERBS for word in found)
-    return named + shared > 1 and all(word in NETWORKS or word in SHARE_VERBS or word in SHARE_REST or word.isdigit() for word in found)
+    return named + shared > 1 and all(
+        word in NETWORKS or word in SHARE_VERBS or word in SHARE_REST or word.isdigit() for word in found
+    )
 
 
 def is_testimonial(text: str) -> bool:

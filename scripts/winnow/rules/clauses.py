@@ -13,14 +13,20 @@ from winnow.core.records import Span
 from winnow.core.text import squeeze
 
 NO_TAIL = r"(?:includ|accord|depend|regard|dur|exclud|exceed|rang|start|begin|concern|pend|follow|barr|involv|cost|last|morn|even|be|k|r|s|str|spr|th|not)ing\b"
-TAIL = re.compile(rf",\s(?:(?:thus|thereby|further|often|potentially|ultimately|effectively|and thus|while also|all while)\s)?(?!{NO_TAIL})[a-z]{{2,20}}ing\b")
-OPENING = re.compile(r"^(?P<cut>(?:While|Although|Though|As an?|With its|With their|Despite|Even though|Beyond)\b[^,;:]{3,160},\s)(?=[\w'\"(])")
+TAIL = re.compile(
+    rf",\s(?:(?:thus|thereby|further|often|potentially|ultimately|effectively|and thus|while also|all while)\s)?(?!{NO_TAIL})[a-z]{{2,20}}ing\b"
+)
+OPENING = re.compile(
+    r"^(?P<cut>(?:While|Although|Though|As an?|With its|With their|Despite|Even though|Beyond)\b[^,;:]{3,160},\s)(?=[\w'\"(])"
+)
 CONCESSION = re.compile(r"^(?P<word>(?:While|Although|Though)\s)(?P<clause>[^,;:]{12,160}),\s")
 INSERTION = re.compile(r"(?P<cut>,\s(?:while|although|though|despite|as an?|with its)\s[^,;:]{3,120}),\s")
 ADDITION = re.compile(
     r"(?P<cut>,?\s(?:and|but|or)(?:,\s[^,]{2,40},)?\s(?:may|can|might|could|also|will|even|thus|therefore|further|a|an|in)\b[^,;:.]{3,160}?)(?=[.?!,;]|\sfor\s)"
 )
-PURPOSE = re.compile(r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)")
+PURPOSE = re.compile(
+    r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)"
+)
 RESERVED = re.compile(r"\b(?:not|no|never|unknown|unclear|limited|risks?|side effects?)\b", re.IGNORECASE)
 
 SPACE_BEFORE_MARK = re.compile(r"\s+([,.;:?!])")
@@ -28,7 +34,7 @@ DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
 EMPTY_BRACKETS = re.compile(r"[(\[{]\s*[)\]}]")
 LOOSE_END = re.compile(r"[\s,;:|/&+-]+([.?!]?)$")
 LOOSE_START = re.compile(r"^[\s,;:.|/&)\]-]+")
-JOINED_QUOTES = "\"“”'‘’"  # noqa: RUF001
+JOINED_QUOTES = "\"“”'‘’"
 
 
 def parts(text: str) -> Iterator[tuple[Span, ...]]:
@@ -59,7 +65,7 @@ def without(text: str, cuts: tuple[Span, ...]) -> str:
 
 def unquote(text: str) -> str:
     """Return the text without a quotation mark at its ends that has no partner."""
-    for opening, closing in (("“", "”"), ("‘", "’")):  # noqa: RUF001
+    for opening, closing in (("“", "”"), ("‘", "’")):
         if text.startswith(opening) and closing not in text:
             text = text[1:]
         if text.endswith(closing) and opening not in text and closing == "”":

@@ -11,7 +11,9 @@ import re
 from winnow.core.records import Span
 from winnow.core.text import LOOKALIKES, PERCENT, Folded
 
-STYLED = re.compile(r"(?:[\U0001D400-\U0001D7FF\uFF10-\uFF5A\u24B6-\u24E9\U0001F130-\U0001F189\u1D00-\u1D22]\s?){3,200}")
+STYLED = re.compile(
+    r"(?:[\U0001D400-\U0001D7FF\uFF10-\uFF5A\u24B6-\u24E9\U0001F130-\U0001F189\u1D00-\u1D22]\s?){3,200}"
+)
 """Three or more letters in a row from the mathematical, wide, circled, boxed or small-capital ranges."""
 HIDDEN = r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,4}"
 PIERCED = re.compile(rf"[A-Za-z0-9.](?:{HIDDEN}[A-Za-z0-9.]){{2,60}}")
@@ -41,7 +43,11 @@ def disguises(original: str, folded: Folded) -> list[Span]:
     if not original.isascii():
         for pattern in (STYLED, PIERCED, STRUCK):
             found += [match.span() for match in pattern.finditer(original)]
-        found += [match.span() for match in LETTERS.finditer(original) if not match.group().isascii() and is_mixed(match.group())]
+        found += [
+            match.span()
+            for match in LETTERS.finditer(original)
+            if not match.group().isascii() and is_mixed(match.group())
+        ]
     if "%" in original and not isinstance(folded.origins, range):
         found += [match.span() for match in PERCENT.finditer(original)]
     return [Span(start=folded.place(start), end=folded.place(end)) for start, end in sorted(found)]

@@ -32,19 +32,33 @@ NAME = rf"(?:downtown\s|central\s|greater\s|the\s)?{SIMPLE}(?:{STATE})?(?:\s(?:a
 TWO = rf"(?P<place>{NAME})(?:\s(?:and|or|&)\s{NAME})?"
 PRICES = r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|fair)\s(?:prices?|costs?|rates?))"
 EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
-INSIDE = re.compile(rf"(?<=\w)(?P<cut>\s(?:in|near|around|across|throughout|outside|serving)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})")
+INSIDE = re.compile(
+    rf"(?<=\w)(?P<cut>\s(?:in|near|around|across|throughout|outside|serving)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
+)
 BARE = re.compile(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?)(?![\w-])")
 CODE = re.compile(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
 BRACKETED = re.compile(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
-CLOSING = re.compile(rf"(?P<cut>,?\s(?:right here\s)?(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),?)(?=[.!?;]|\s(?:and|but|which|where)\b|$)")
-FRONT = re.compile(r"(?:^|(?<=[.?!]\s))(?P<cut>(?P<place>[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15}){0,2})(?:,?\s(?:" + CODES_ALONE + r"))?\s)(?=[a-zA-Z-]{3,20}\s)")
+CLOSING = re.compile(
+    rf"(?P<cut>,?\s(?:right here\s)?(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),?)(?=[.!?;]|\s(?:and|but|which|where)\b|$)"
+)
+FRONT = re.compile(
+    r"(?:^|(?<=[.?!]\s))(?P<cut>(?P<place>[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15}){0,2})(?:,?\s(?:"
+    + CODES_ALONE
+    + r"))?\s)(?=[a-zA-Z-]{3,20}\s)"
+)
 START = re.compile(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
 NEAR_ME = re.compile(
-    rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))", re.IGNORECASE
+    rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
+    re.IGNORECASE,
 )
-SELLING = re.compile(r"\b(?:best|top|affordable|cheap|leading|trusted|premier|looking for|searching for|seeking|low prices)\b", re.IGNORECASE)
+SELLING = re.compile(
+    r"\b(?:best|top|affordable|cheap|leading|trusted|premier|looking for|searching for|seeking|low prices)\b",
+    re.IGNORECASE,
+)
 BEFORE = re.compile(rf"\b(?:{TREATMENT})$", re.IGNORECASE)
-LED = re.compile(r"\b(?:the|a|an|this|that|called|named|brand|drug|device|medicine)\s(?:[\w-]{1,20}\s){0,2}$", re.IGNORECASE)
+LED = re.compile(
+    r"\b(?:the|a|an|this|that|called|named|brand|drug|device|medicine)\s(?:[\w-]{1,20}\s){0,2}$", re.IGNORECASE
+)
 FACT = re.compile(
     r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
     r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|introduced|developed|invented|published|conference|outbreak|"
@@ -68,10 +82,18 @@ def strong_spans(text: str, own: frozenset[str]) -> list[Span]:
     found = [match for pattern in (NEAR_ME, CODE) for match in pattern.finditer(text)]
     for match in BARE.finditer(text):
         known = is_place(match["place"]) and not COUNTRY.search(match["place"])
-        led = LED.search(text[: match.start()]) and " and " not in match["cut"] and not re.search(rf"\b(?:{CODES})$", match["cut"])
+        led = (
+            LED.search(text[: match.start()])
+            and " and " not in match["cut"]
+            and not re.search(rf"\b(?:{CODES})$", match["cut"])
+        )
         if known and not led and follows_treatment(text, match.start(), own):
             found.append(match)
-    found += [match for match in BRACKETED.finditer(text) if is_place(match["place"]) and follows_treatment(text, match.start(), own)]
+    found += [
+        match
+        for match in BRACKETED.finditer(text)
+        if is_place(match["place"]) and follows_treatment(text, match.start(), own)
+    ]
     return [Span(start=match.start("cut"), end=match.end("cut")) for match in found]
 
 

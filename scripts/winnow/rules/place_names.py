@@ -19,7 +19,9 @@ CODES = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NYC|NC|ND|OH|OK|OR|PA|RI|SC|SD|"
     "TN|TX|UT|VT|VA|WA|WV|WI|WY|UK|USA|UAE|ON|BC|NSW|QLD|VIC"
 )
-CODES_ALONE = "AZ|CA|CT|DC|FL|GA|IL|KS|KY|LA|MA|MD|MI|MN|MO|NC|NE|NH|NJ|NV|NY|NYC|OH|OK|PA|RI|SC|TN|TX|UT|VA|WA|WI|WV|WY|NSW"
+CODES_ALONE = (
+    "AZ|CA|CT|DC|FL|GA|IL|KS|KY|LA|MA|MD|MI|MN|MO|NC|NE|NH|NJ|NV|NY|NYC|OH|OK|PA|RI|SC|TN|TX|UT|VA|WA|WI|WV|WY|NSW"
+)
 """Codes that mean little else right behind the name of a treatment; `MS`, `OR`, `ID`, `ME` mean other things."""
 CITIES = frozenset(
     """Albany Albuquerque Amsterdam Anaheim Ankara Antalya Arlington Athens Atlanta Auckland Austin Bakersfield Baltimore
@@ -51,4 +53,6 @@ SUN = re.compile(r"^[A-Z][a-z]+$")
 def is_place(name: str) -> bool:
     """Return whether a capitalised name is that of a place, as far as a list of cities and its shape tell."""
     plain = name.strip(" ,.")
-    return plain in CITIES or plain.split()[-1] in CITIES or bool(SHAPE.match(plain)) or bool(re.fullmatch(STATES, plain))
+    return (
+        plain in CITIES or plain.split()[-1] in CITIES or bool(SHAPE.match(plain)) or bool(re.fullmatch(STATES, plain))
+    )

@@ -10,13 +10,18 @@ import re
 SAFE_TLD = r"(?:com|net|org|info|biz|xyz|bet|vip|club|site|online|app|casino|poker|win|top|live|pro|shop|store|link|click|fun|games|game|asia|io|co|tv|cc|me|us|uk|in|au|ca|nz|ie|eu|ph|id|pk|bd|lk|th|vn|my|health|clinic|care|dental|doctor|blog|website|space|loan|loans|dating|today|world|guru|example|gov|edu|int|nhs|mil)"
 SPACED_TLD = r"(?:com|net|org|xyz|biz|vip|info|bet|io|example)"
 
-URL = re.compile(rf"\b(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)[^\s<>\"]{{1,200}}", re.IGNORECASE)
-DOMAIN = re.compile(rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,30}}){{0,2}}\.{SAFE_TLD}\b(?!\.[a-z])(?:/[^\s<>\"]{{0,200}})?", re.IGNORECASE)
+URL = re.compile(r"\b(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)[^\s<>\"]{1,200}", re.IGNORECASE)
+DOMAIN = re.compile(
+    rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,30}}){{0,2}}\.{SAFE_TLD}\b(?!\.[a-z])(?:/[^\s<>\"]{{0,200}})?",
+    re.IGNORECASE,
+)
 SPACED_DOMAIN = re.compile(
     rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\s{{0,2}}\.\s{{1,2}}|\s{{1,2}}\.\s{{0,2}}|\s{{0,2}}[\[({{]\s?(?:dot|\.)\s?[\])}}]\s{{0,2}}|\s{{1,2}}dot\s{{1,2}}|%2e){SPACED_TLD}\b(?![.'-]?\w)",
     re.IGNORECASE,
 )
-LOW_DOMAIN = re.compile(r"(?<![\w@.])(?:[\w-]{4,40}|\d{2,4})(?:\s\.\s?|\.\s)(?:co|in|app|live|club|online|site|win|vip|pro|top|me|us|uk|games?|casino|link)\b(?=[\s,;:|)]|$)")
+LOW_DOMAIN = re.compile(
+    r"(?<![\w@.])(?:[\w-]{4,40}|\d{2,4})(?:\s\.\s?|\.\s)(?:co|in|app|live|club|online|site|win|vip|pro|top|me|us|uk|games?|casino|link)\b(?=[\s,;:|)]|$)"
+)
 """An address with a blank in it whose ending is a word: after a full stop a sentence would begin with a capital."""
 SHORTENED = re.compile(r"\b(?:approx|vs|etc|dept|incl|resp|max|min|fig|figs|vol|e\.g|i\.e)\s?\.", re.IGNORECASE)
 EMAIL = re.compile(r"\b[\w.+-]{1,60}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,60}(?:\.[\w-]{1,20}){1,3}\b", re.IGNORECASE)
@@ -44,9 +49,12 @@ STREET = re.compile(
     r"hwy|highway|pkwy|parkway|ct|court|pl|place|way|sq|square|terrace|ter|close|crescent|circle|row|plaza|pike|trail|walk|mews|parade|quay)\b\.?",
 )
 SUITE = re.compile(r"\b(?:suite|ste|unit|floor|fl|room|rm|bldg|building)\.?\s{1,2}#?\d{1,5}\b", re.IGNORECASE)
-ZIP = re.compile(r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s{1,2}\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b")
+ZIP = re.compile(
+    r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s{1,2}\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
+)
 HOURS = re.compile(
-    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)\s?(?:-|to|until|till)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)", re.IGNORECASE
+    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)\s?(?:-|to|until|till)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)",
+    re.IGNORECASE,
 )
 WEEKDAY = re.compile(r"\b(?:mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b", re.IGNORECASE)
 
@@ -62,7 +70,10 @@ BRAND_TOKEN = re.compile(
     re.IGNORECASE,
 )
 SPACED_LETTERS = re.compile(r"(?<!\w)(?:[a-z0-9][ .\-_*|]{1,2}){4,30}[a-z0-9](?!\w)", re.IGNORECASE)
-LEET = re.compile(r"(?<![\w.])(?=[a-z0-9@$!]{5,20}(?!\w))(?=[^\d]{0,19}\d)(?=[^a-z]{0,19}[a-z])[a-z]{1,8}[0134578@$!]{1,2}[a-z]{1,8}[0134578@$!]{0,2}[a-z]{0,8}(?!\w)", re.IGNORECASE)
+LEET = re.compile(
+    r"(?<![\w.])(?=[a-z0-9@$!]{5,20}(?!\w))(?=[^\d]{0,19}\d)(?=[^a-z]{0,19}[a-z])[a-z]{1,8}[0134578@$!]{1,2}[a-z]{1,8}[0134578@$!]{0,2}[a-z]{0,8}(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def is_official(address: str) -> bool:
@@ -96,4 +107,8 @@ def is_contact_line(text: str) -> bool:
         rest, count = pattern.subn(" ", rest)
         hits += count
     letters = sum(char.isalpha() for char in rest)
-    return bool(hits) and not CRISIS.search(text) and (letters <= 12 + 28 * (hits > 1) or bool(STREET.search(text) and ZIP.search(text)))
+    return (
+        bool(hits)
+        and not CRISIS.search(text)
+        and (letters <= 12 + 28 * (hits > 1) or bool(STREET.search(text) and ZIP.search(text)))
+    )

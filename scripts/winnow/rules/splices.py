@@ -47,8 +47,12 @@ LEADERS = frozenset(
     "after before over under between using use their's called named and or".split()
 )
 """Words after which a name has its place in the sentence, as in `with the Sleepio app download`."""
-BUYER = frozenset("best cheap cheapest top affordable price prices cost costs clinic clinics doctor doctors reviews review near buy online specialist specialists hospital surgeon".split())
-BUYER_HINT = re.compile(r"\b(?:best|cheap|cheapest|top|affordable|prices?|costs?|reviews?|near me|buy)\b", re.IGNORECASE)
+BUYER = frozenset(
+    "best cheap cheapest top affordable price prices cost costs clinic clinics doctor doctors reviews review near buy online specialist specialists hospital surgeon".split()
+)
+BUYER_HINT = re.compile(
+    r"\b(?:best|cheap|cheapest|top|affordable|prices?|costs?|reviews?|near me|buy)\b", re.IGNORECASE
+)
 BUYER_WORDS = 3
 """Words of a buyer that a chain needs: an honest `best hospital price` has no more."""
 CHAIN_WORDS = 6
@@ -56,7 +60,8 @@ CHAIN_WORDS = 6
 DETERMINERS = frozenset("a an the this that these those his her its our their my your no any each every some".split())
 CHAIN = re.compile(
     r"(?<![\w'-])(?:(?!(?:a|an|the|and|or|but|of|to|is|are|was|were|be|been|has|have|had|with|that|this|which|who|by|from|as|at|on|it|its|they|you|we|if|than|not|"
-    r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|our)\b)[\w'-]{1,30}\s){5,30}[\w'-]{1,30}", re.IGNORECASE
+    r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|our)\b)[\w'-]{1,30}\s){5,30}[\w'-]{1,30}",
+    re.IGNORECASE,
 )
 BRACKETS = re.compile(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
 CLOSERS = {"(": ")", "[": "]", "{": "}"}
@@ -156,7 +161,9 @@ def bracket_runs(looked: Looked) -> list[Span]:
     found = []
     for match in BRACKETS.finditer(looked.text):
         inside = looked.inside(match.start(1), match.end(1))
-        sold = sum(tell.kind == "sell" for tell in inside) > 1 or any(tell.kind in {"trade", "access"} for tell in inside)
+        sold = sum(tell.kind == "sell" for tell in inside) > 1 or any(
+            tell.kind in {"trade", "access"} for tell in inside
+        )
         names = sum(is_stranger(word, looked.said) for word in words(match[1]))
         own = any(word in STOP_WORDS for word in words(match[1])) and names == 0
         score = sum(tell.weight for tell in inside) + SELL * min(NAME_LIMIT, names)

@@ -89,7 +89,11 @@ def address_tells(text: str) -> list[Tell]:
 
 def dressed_tells(text: str, dressed: list[Span]) -> list[Tell]:
     """Return the words that were dressed up."""
-    return [Tell(span.start, span.end, DRESSED, "dressed") for span in dressed if TOKEN.search(text[span.start : span.end].lower())]
+    return [
+        Tell(span.start, span.end, DRESSED, "dressed")
+        for span in dressed
+        if TOKEN.search(text[span.start : span.end].lower())
+    ]
 
 
 def spaced_tells(text: str) -> list[Tell]:

@@ -58,7 +58,9 @@ def is_name(text: str, vocabulary: frozenset[str]) -> bool:
     if not parts or len(parts) > NAME_WORDS:
         return False
     odd = sum(is_stranger(word, vocabulary) for word in parts)
-    if parts[-1] in SITE and all(word[:1].isupper() for word in text.split() if word[:1].isalpha() and word.lower() not in STOP_WORDS):
+    if parts[-1] in SITE and all(
+        word[:1].isupper() for word in text.split() if word[:1].isalpha() and word.lower() not in STOP_WORDS
+    ):
         return odd > 0 or parts[-1] in PLAIN_SITE
     return odd == len(parts) and not all(ends_like_medicine(word) for word in parts)
 
@@ -78,7 +80,11 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 start=edges[n],
                 end=edges[n + 1],
                 own=bool(content_stems(text) & looked.said),
-                bad=spam or keyword or bool(PERSON.match(text.strip())) or bool(SELLING.search(text.strip())) or is_call(text),
+                bad=spam
+                or keyword
+                or bool(PERSON.match(text.strip()))
+                or bool(SELLING.search(text.strip()))
+                or is_call(text),
                 name=is_name(text, looked.said),
             )
         )

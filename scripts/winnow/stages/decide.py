@@ -15,7 +15,7 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from winnow.core.editorial import ClaimRow, Editorial, VerdictRow
-from winnow.core.records import SUPPORTING, Action, Claimed, Judged, Kind, Topic
+from winnow.core.records import SUPPORTING, Action, Claimed, Judged, Kind, Near, QueueItem, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold
 from winnow.rules.likeness import Features, asserted_claims, compatible, features
@@ -31,28 +31,6 @@ NEAREST = 3
 WAITING = SUPPORTING | {Action.HOLD}
 """Automatic verdicts that somebody has to confirm."""
 AWAITS = "awaits-review"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Near:
-    """A known claim beside a sentence of the queue."""
-
-    claim: str
-    similarity: float
-    words: str
-    """The sentence or wording of the claim that is nearest."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueItem:
-    """A sentence that somebody has to decide on."""
-
-    judged: Judged
-    why: str
-    """alert, changed or new."""
-    detail: str
-    """What fired, or what it was before."""
-    nearest: tuple[Near, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +92,9 @@ class Index:
         for score, member in ranked[:NEAREST]:
             same_sense = own.negated == member.features.negated
             shared = bool(asserts & member.asserts)
-            if same_sense and ((shared and score >= JOIN_ASSERTING) or (score >= JOIN_WORDING and compatible(own, member.features))):
+            if same_sense and (
+                (shared and score >= JOIN_ASSERTING) or (score >= JOIN_WORDING and compatible(own, member.features))
+            ):
                 return member.claim
         return None
 
@@ -158,19 +138,31 @@ def undecided(item: Judged, index: Index, missing: frozenset[str]) -> tuple[Judg
     ranked = index.ranked(text)
     waiting = replace(item, action=Action.HOLD, reason=AWAITS, clean="", cuts=())
     if item.action is Action.HOLD:
-        queued = QueueItem(judged=item, why="alert", detail=f"matches the risk pattern {item.reason}", nearest=near(ranked))
+        queued = QueueItem(
+            judged=item, why="alert", detail=f"matches the risk pattern {item.reason}", nearest=near(ranked)
+        )
         return item, "", queued
     opposed = index.opposes(text, ranked)
     if opposed:
         queued = QueueItem(judged=item, why="alert", detail=f"says the opposite of {opposed.id}", nearest=near(ranked))
         return waiting, "", queued
     score, member = ranked[0] if ranked else (0.0, None)
-    if member and score >= CHANGED and any(row.words == member.text or fold(row.words).text == member.text for row in member.claim.sentences if row.id in missing):
+    if (
+        member
+        and score >= CHANGED
+        and any(
+            row.words == member.text or fold(row.words).text == member.text
+            for row in member.claim.sentences
+            if row.id in missing
+        )
+    ):
         queued = QueueItem(judged=item, why="changed", detail=f"was: {member.text}", nearest=near(ranked))
         return waiting, "", queued
     claim = index.joins(text, ranked)
     if claim and claim.status == "hold":
-        queued = QueueItem(judged=item, why="alert", detail=f"says what is held back as {claim.id}", nearest=near(ranked))
+        queued = QueueItem(
+            judged=item, why="alert", detail=f"says what is held back as {claim.id}", nearest=near(ranked)
+        )
         return waiting, "", queued
     if claim:
         return item, claim.id, None
@@ -208,4 +200,6 @@ def supporting(item: Judged, names: tuple[str, ...], automatic: Claimed | None, 
     topics = [Topic(editorial.claims[name].topic) for name in names]
     topic = automatic.topic if automatic and automatic.topic in topics else topics[0]
     section = next((editorial.claims[name].section for name in names if editorial.claims[name].topic == topic), "")
-    return Claimed(judged=item, claims=names, topic=topic, section=section, conditions=automatic.conditions if automatic else ())
+    return Claimed(
+        judged=item, claims=names, topic=topic, section=section, conditions=automatic.conditions if automatic else ()
+    )

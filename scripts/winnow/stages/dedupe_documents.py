@@ -9,46 +9,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from winnow.core.candidates import Pairs, candidates, packed, unpacked
+from winnow.core.candidates import Pairs, candidates, first_partners, packed, unpacked
+from winnow.core.excerpts import STANDS, WIDTH, Compared, compared, excerpt_share, probed
 from winnow.core.likeness import standing
-from winnow.core.probes import probed
 from winnow.core.records import Document, DuplicateDocument
-from winnow.core.shingles import Places, Rows, shingled, signatures, starts_of, word_rows
+from winnow.core.shingles import Rows, signatures, starts_of, word_rows
 
-WIDTH = 3
-"""Words in a shingle: articles on one topic share many pairs of words, but few triples."""
 LEAST_LINE = 6
 """Words that make a line running text; shorter ones are headings, buttons, links and addresses."""
 FEWEST_WORDS = 20
 """Words of running text that an article needs to be compared by; below, all of its lines count."""
 NEAR = 0.8
 """Shingles in common among all shingles of both (Jaccard) from which two articles are copies."""
-AGREEMENT = 0.15
-"""Agreement of signatures below which a pair is not judged; excerpts that short are found by their sentences."""
-STANDS = 0.6
-"""Share of its shingles with which a sentence stands in another article: one word in seven may be another."""
+AGREEMENT = 0.5
+"""Agreement of signatures below which a pair is not judged; short excerpts are found by their sentences."""
+PARTNERS = 8
+"""Alike articles that an article is judged against, the first to be kept: a thousand copies take linear time."""
 EXCERPT = 0.9
 """Share of an article, in sentences weighed by their length, that makes it an excerpt when it stands in another."""
 
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")  # the blank in `in hours. But`
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """The articles as numbers, in the order in which they would be kept."""
-
-    shingles: Rows
-    """Shingles of each article."""
-    sentences: Rows
-    """Words of each sentence of all articles, in their order."""
-    firsts: Places
-    """Place of the first sentence of each article, and one past the last."""
 
 
 def sentences_of(text: str) -> list[str]:
@@ -57,17 +42,6 @@ def sentences_of(text: str) -> list[str]:
     running = [line for line in lines if line.count(" ") >= LEAST_LINE - 1]
     enough = sum(line.count(" ") + 1 for line in running) >= FEWEST_WORDS
     return [part for line in (running if enough else lines) for part in SENTENCE_END.split(line)]
-
-
-def excerpt_share(articles: Compared, text: int, whole: int) -> float:
-    """Return which share of an article, in words, is in sentences that stand in the other one."""
-    stands = np.isin(articles.shingles.row(text), articles.shingles.row(whole))
-    sizes = articles.sentences.lengths()[articles.firsts[text] : articles.firsts[text + 1]]
-    starts, passed = starts_of(sizes)[:-1], starts_of(stands.astype(np.int64))
-    inside = np.maximum(sizes - WIDTH + 1, 0)
-    there = passed[np.minimum(starts + inside, len(stands))] - passed[np.minimum(starts, len(stands))]
-    counted = inside > 0
-    return float(sizes[counted & (there >= STANDS * inside)].sum() / max(sizes[counted].sum(), 1))
 
 
 def judged(articles: Compared, pairs: Pairs) -> dict[tuple[int, int], float]:
@@ -92,8 +66,8 @@ def set_aside(articles: Compared) -> dict[int, tuple[float, int]]:
     In the order given an article is kept unless it repeats one that is kept. Where the only one that it was judged
     against was set aside itself, it is judged against the article that was kept for that.
     """
-    owners = np.repeat(np.arange(len(articles.shingles)), np.diff(articles.firsts))
-    tries = np.union1d(candidates(signatures(articles.shingles), AGREEMENT), probed(articles.sentences, owners))
+    alike = first_partners(candidates(signatures(articles.shingles), AGREEMENT), PARTNERS)
+    tries = np.union1d(alike, probed(articles))
     seen = tries
     edges: dict[tuple[int, int], float] = {}
     aside: dict[int, tuple[float, int]] = {}
@@ -111,13 +85,6 @@ def set_aside(articles: Compared) -> dict[int, tuple[float, int]]:
     return {copy: (share, -before) for copy, (share, before) in aside.items()}
 
 
-def compared(words: Rows, sentences: Rows, firsts: Places, places: Places) -> Compared:
-    """Return the articles at the given places as numbers; each must be as long as a shingle."""
-    counts = np.diff(firsts)[places]
-    chosen = np.arange(counts.sum()) + np.repeat(firsts[places] - starts_of(counts)[:-1], counts)
-    return Compared(shingled(words.chosen(places), WIDTH), sentences.chosen(chosen), starts_of(counts))
-
-
 def repeated(parts: Sequence[Sequence[str]]) -> dict[int, tuple[float, int]]:
     """Return for each article, given as its sentences, what it repeats: the share, and the place of the kept one."""
     sentences = word_rows(list(chain.from_iterable(parts)))
@@ -127,7 +94,7 @@ def repeated(parts: Sequence[Sequence[str]]) -> dict[int, tuple[float, int]]:
     same: dict[bytes, list[int]] = {}
     for place in np.flatnonzero(sizes).tolist():
         same.setdefault(words.row(place).tobytes(), []).append(place)
-    long = [places for places in same.values() if sizes[places[0]] >= WIDTH]
+    long = [places for places in same.values() if sizes[places[0]] >= FEWEST_WORDS]
     near = set_aside(compared(words, sentences, firsts, np.array([places[0] for places in long], np.int64)))
     found = {place: (1.0, places[0]) for places in same.values() for place in places[1:]}
     for copy, (share, kept) in near.items():

@@ -18,11 +18,11 @@ BOUNDARY = re.compile(
       \s{1,6}
       (?=["'“‘(\[]{0,2}[A-Z0-9À-Þ])                # and a beginning
     | (?P<tight>(?<=[a-z)]{3})[.?!])(?=[A-Z][a-z]{1,20}\s)   # relief.Ketamine: the blank was lost
-    """,  # noqa: RUF001
+    """,
     re.VERBOSE,
 )
 NEVER = re.compile(
-    r"(?:^|[\s(\[\"'“‘])(?:dr|mr|mrs|ms|prof|st|mt|vs|e\.g|i\.e|cf|approx|ed|eds|et\s+al|al|jr|sr|"  # noqa: RUF001
+    r"(?:^|[\s(\[\"'“‘])(?:dr|mr|mrs|ms|prof|st|mt|vs|e\.g|i\.e|cf|approx|ed|eds|et\s+al|al|jr|sr|"
     r"dept|est|gen|rev|hon)\.$",
     re.IGNORECASE,
 )

@@ -26,7 +26,12 @@ def stripped(screened: Sequence[Judged], judged: Sequence[Judged]) -> tuple[Judg
     """Return the first verdicts, with what the final ones drop dropped; `screened` and `judged` go side by side."""
     merged = []
     for first, final in zip(screened, judged, strict=True):
-        gone = final.action is Action.DROP and first.action is not Action.DROP and not is_answer(first) and not is_crisis_line(first)
+        gone = (
+            final.action is Action.DROP
+            and first.action is not Action.DROP
+            and not is_answer(first)
+            and not is_crisis_line(first)
+        )
         merged.append(replace(final, clean="") if gone else first)
     return tuple(merged)
 

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from winnow.core.citing import citations
 from winnow.core.guide import PageFile
 from winnow.core.ids import content_id, slug
 from winnow.core.records import Claimed, Page, Section, Statement, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import content_stems, fold
-from winnow.stages.compose.select import choose, citations, judged_statement, place_key, statements
+from winnow.stages.compose.select import choose, judged_statement, place_key, statements
 from winnow.stages.compose.wording import can_show, stands_alone
 
 OTHER = "also-said"
@@ -56,12 +57,16 @@ def ordered_claims(claims: Sequence[str], book: Rulebook) -> list[str]:
 
 def sections_of(found: Sequence[tuple[str, Statement]], topic: Topic, guide: Guide) -> tuple[Section, ...]:
     """Return the statements of a page under the headings of its topic, in the order of the headings."""
-    titles = {row.id: row.title for row in guide.book.sections if row.topic == topic} | {OTHER: guide.pages.other_section}
+    titles = {row.id: row.title for row in guide.book.sections if row.topic == topic} | {
+        OTHER: guide.pages.other_section
+    }
     by_section: dict[str, list[Statement]] = defaultdict(list)
     for section, statement in found:
         by_section[section if section in titles else OTHER].append(statement)
     return tuple(
-        Section(id=name, title=title, statements=tuple(by_section[name])) for name, title in titles.items() if by_section[name]
+        Section(id=name, title=title, statements=tuple(by_section[name]))
+        for name, title in titles.items()
+        if by_section[name]
     )
 
 
@@ -78,7 +83,9 @@ def select(claims: Sequence[str], guide: Guide) -> list[tuple[str, Statement]]:
 def topic_page(topic: Topic, guide: Guide) -> Page:
     """Return the page of one topic."""
     row = next(page for page in guide.pages.pages if page.topic == topic)
-    claims = [claim for claim, (home, _) in guide.homes().items() if home == topic and not is_per_condition(claim, guide)]
+    claims = [
+        claim for claim, (home, _) in guide.homes().items() if home == topic and not is_per_condition(claim, guide)
+    ]
     sections = sections_of(select(claims, guide), topic, guide)
     return Page(path=row.path, title=row.title, description=row.description, topic=topic, sections=sections)
 
@@ -122,12 +129,18 @@ def condition_page(condition: str, items: Sequence[Claimed], guide: Guide) -> Pa
     narrowed = Guide(claimed=tuple(about), total=guide.total, book=guide.book, pages=guide.pages)
     found = select([claim for claim in dict.fromkeys(claims) if claim in narrowed.homes()], narrowed)
     rest = tuple(statement for _, statement in found)
-    none = () if rest else (Statement(id=content_id(texts.condition_none), text=texts.condition_none, citations=(), joined=True),)
+    none = (
+        ()
+        if rest
+        else (Statement(id=content_id(texts.condition_none), text=texts.condition_none, citations=(), joined=True),)
+    )
     use = Section(id="named-as-a-use", title="Named as a use", statements=(lead, *none))
     said = Section(id="what-the-articles-say", title="What the articles say", statements=rest)
     path = f"{guide.pages.path('conditions').removesuffix('index.md')}{condition}.md"
     description = f"What the articles say about the treatment and {shown}."
-    return Page(path=path, title=name, description=description, topic=Topic.CONDITIONS, sections=(use, said) if rest else (use,))
+    return Page(
+        path=path, title=name, description=description, topic=Topic.CONDITIONS, sections=(use, said) if rest else (use,)
+    )
 
 
 def faq_page(guide: Guide) -> Page:
@@ -141,7 +154,10 @@ def faq_page(guide: Guide) -> Page:
             answers[same_question(question, answers)].append(item)
     sections = []
     for question, items in answers.items():
-        shown = [judged_statement(item, citations([item]), joined=place > 0) for place, item in enumerate(able_answers(items))]
+        shown = [
+            judged_statement(item, citations([item]), joined=place > 0)
+            for place, item in enumerate(able_answers(items))
+        ]
         if shown:
             sections.append(Section(id=slug(question), title=question, statements=tuple(shown)))
     return Page(path=row.path, title=row.title, description=row.description, topic=Topic.FAQ, sections=tuple(sections))

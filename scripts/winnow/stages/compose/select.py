@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from winnow.core.citing import citations
 from winnow.core.records import Citation, Claimed, Statement
 from winnow.core.text import content_stems
 from winnow.stages.compose.wording import can_show, display, rank, stands_alone
@@ -105,16 +106,6 @@ def lead(able: Sequence[Claimed], chosen: Chosen, at: At) -> None:
             chosen.add(before)
         chosen.add(item, after=before)
         return
-
-
-def citations(items: Sequence[Claimed]) -> tuple[Citation, ...]:
-    """Return one citation per article, in order of name: the first place in each that supports the statement."""
-    first: dict[str, Citation] = {}
-    for item in sorted(items, key=lambda item: (item.judged.sentence.source, item.judged.span.start)):
-        judged = item.judged
-        citation = Citation(source=judged.sentence.source, line=judged.sentence.line, id=judged.id)
-        first.setdefault(judged.sentence.source, citation)
-    return tuple(first.values())
 
 
 def statements(

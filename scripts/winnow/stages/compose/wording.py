@@ -17,11 +17,12 @@ CONNECTIVE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 ANAPHOR = re.compile(
-    r"""^
-      (?:(?:For|By|In|With|Through|During|After|Among|To|Of|Beyond|Despite|Like)[ ])?
+    r"""^(?:
       (?:This|These|Those|That|It|They|Its|Their|Them|Such|He|She|His|Her|One[ ]such|Both|The[ ]former|The[ ]latter|
-        Another|Other|Here|There,|One[ ]of[ ](?:its|the[ ]main|the[ ]most|these|their))\b
-      (?!’s[ ]important|'s[ ]important)""",
+        Another|Other|Here|There,|One[ ]of[ ](?:its|the[ ]main|the[ ]most|these|their))\b(?![’']s[ ]important)
+      | (?:For|By|In|With|Through|During|After|Among|To|Of|Beyond|Despite|Like)[ ]  # `For this reason`, `Despite that`
+        (?:this|these|that|such|both|them|those(?![ ](?:who|whose|with|in|for|living)\b))\b
+    )""",
     re.VERBOSE,
 )
 EMPTY_SUBJECT = re.compile(

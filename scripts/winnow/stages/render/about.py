@@ -13,7 +13,7 @@ from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Action, Claimed, Document, DuplicateDocument, Judged, Kind, OutputFile
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold, squeeze
-from winnow.stages.render.page import SOURCES_PATH, Frame, front_matter, notice, relative
+from winnow.stages.render.page import SOURCES_PATH, Frame, front_matter, relative
 
 MADE_PATH = "about/how-this-guide-is-made.md"
 HELD_PATH = "about/held-back.md"
@@ -97,7 +97,13 @@ def sources_page(account: Account, frame: Frame) -> OutputFile:
     """Return the list of the articles, with what was taken from each and what was left out."""
     texts = account.texts.texts
     lines = [*front_matter(texts.sources_title, texts.sources_description, NO_SEARCH)]
-    lines += [f"# {texts.sources_title} {{#top}}", "", *account.notice, texts.sources_lead.format(total=frame.total), ""]
+    lines += [
+        f"# {texts.sources_title} {{#top}}",
+        "",
+        *account.notice,
+        texts.sources_lead.format(total=frame.total),
+        "",
+    ]
     for document in account.documents:
         number = frame.numbers.get(document.source)
         own = [item for item in account.judged if item.sentence.source == document.source]
@@ -157,7 +163,12 @@ def held_page(account: Account, frame: Frame) -> OutputFile:
         lines += ['<div class="held-back" markdown>', ""]
         for item in by_reason[reason]:
             quote = escape_line(without_praise(squeeze(item.text), account.book))
-            lines += [f"> {quote}", ">", f"> Article {frame.numbers[item.sentence.source]}, line {item.sentence.line}", ""]
+            lines += [
+                f"> {quote}",
+                ">",
+                f"> Article {frame.numbers[item.sentence.source]}, line {item.sentence.line}",
+                "",
+            ]
         lines += ["</div>", ""]
     return OutputFile(path=HELD_PATH, text="\n".join(lines).rstrip("\n") + "\n")
 
@@ -165,7 +176,12 @@ def held_page(account: Account, frame: Frame) -> OutputFile:
 def made_page(account: Account) -> OutputFile:
     """Return the page on how the guide is made."""
     texts = account.texts.texts
-    lines = [*front_matter(texts.made_title, texts.made_description), f"# {texts.made_title} {{#top}}", "", *account.notice]
+    lines = [
+        *front_matter(texts.made_title, texts.made_description),
+        f"# {texts.made_title} {{#top}}",
+        "",
+        *account.notice,
+    ]
     lines += [
         "## The steps {#steps}",
         "",

@@ -6,11 +6,11 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from winnow.core.citing import citations
 from winnow.core.editorial import Block, ClaimRow, Editorial, PagePlan
 from winnow.core.markdown import escape_inline
 from winnow.core.records import Citation, Claimed, OutputFile
 from winnow.core.text import words
-from winnow.stages.compose.select import citations
 from winnow.stages.render.notes import Notes
 from winnow.stages.render.page import front_matter
 
@@ -60,7 +60,11 @@ def body_lines(plan: PagePlan, support: Support, notes: Notes) -> list[str]:
         shown = [editorial.claims[name] for name in section.claims if not editorial.claims[name].fold_into]
         lines += [f"## {escape_inline(section.title)} {{#{section.id}}}", ""] if shown else []
         lines += [line for claim in shown for line in claim_lines(claim, support, notes)]
-        lines += [line for block in blocks_at(editorial, plan.page, f"after:{section.id}") for line in block_lines(block, notes)]
+        lines += [
+            line
+            for block in blocks_at(editorial, plan.page, f"after:{section.id}")
+            for line in block_lines(block, notes)
+        ]
     return lines + [line for block in blocks_at(editorial, plan.page, "end") for line in block_lines(block, notes)]
 
 
@@ -77,7 +81,11 @@ def about_lines(plan: PagePlan, editorial: Editorial, body: Sequence[str]) -> li
     """Return the facts about the page itself: who reviewed it, when its facts were checked, how long it is."""
     minutes = max(1, math.ceil(len(words(" ".join(body))) / WORDS_PER_MINUTE))
     checked = checked_on(plan, editorial)
-    lines = ["## About this page {#about-this-page}", "", "- Reviewed by: nobody yet. It is not yet reviewed by a clinician."]
+    lines = [
+        "## About this page {#about-this-page}",
+        "",
+        "- Reviewed by: nobody yet. It is not yet reviewed by a clinician.",
+    ]
     lines += ["- Last review: none yet.", f"- Facts last checked: {checked}." if checked else "- Facts: none."]
     return [*lines, f"- Time to read: about {minutes} minute{'s' if minutes > 1 else ''}.", ""]
 

@@ -11,7 +11,9 @@ from winnow.stages.render.about import MADE_PATH
 from winnow.stages.render.page import front_matter
 
 
-def home_page(title: str, lead: str, notice: Sequence[str], pages: Sequence[tuple[str, str, str]], texts: PageFile) -> OutputFile:
+def home_page(
+    title: str, lead: str, notice: Sequence[str], pages: Sequence[tuple[str, str, str]], texts: PageFile
+) -> OutputFile:
     """Return the home page; `pages` are title, path and description in the order of the menu."""
     words = texts.texts
     ways = (
@@ -19,7 +21,13 @@ def home_page(title: str, lead: str, notice: Sequence[str], pages: Sequence[tupl
         (words.risks, texts.path("safety"), words.risks_text),
         (words.clinician, MADE_PATH, words.clinician_text),
     )
-    lines = [*front_matter(title, lead, "template: home.html"), f"# {escape_inline(title)} {{#top}}", "", escape_line(lead), ""]
+    lines = [
+        *front_matter(title, lead, "template: home.html"),
+        f"# {escape_inline(title)} {{#top}}",
+        "",
+        escape_line(lead),
+        "",
+    ]
     lines += [f"## {words.home_ways} {{#ways-in}}", "", '<div class="ways-in" markdown>', ""]
     for label, path, text in ways:
         lines += [f"- [{label}]({path})", "", f"    {text}", ""]

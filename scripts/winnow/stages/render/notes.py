@@ -18,8 +18,13 @@ def address(url: str) -> str:
 
 def reference_text(row: ReferenceRow, *, second_hand: bool) -> str:
     """Return a reference as a line of Markdown that leads to it where an address is known."""
-    parts = [f"{escape_inline(row.authors.rstrip('.'))}." if row.authors else "", f"{escape_inline(row.title.rstrip('.'))}."]
-    parts.append(f"{escape_inline(row.source)}{f', {row.year}' if row.year and str(row.year) not in row.source else ''}.")
+    parts = [
+        f"{escape_inline(row.authors.rstrip('.'))}." if row.authors else "",
+        f"{escape_inline(row.title.rstrip('.'))}.",
+    ]
+    parts.append(
+        f"{escape_inline(row.source)}{f', {row.year}' if row.year and str(row.year) not in row.source else ''}."
+    )
     if row.doi:
         parts.append(f"[doi.org/{escape_inline(row.doi)}]({address(f'https://doi.org/{row.doi}')}).")
     elif row.url:

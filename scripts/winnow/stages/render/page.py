@@ -30,7 +30,14 @@ class Frame:
 
 def front_matter(title: str, description: str, *extra: str) -> list[str]:
     """Return the lines that open a page."""
-    return ["---", f"title: {escape_attribute(title)}", f"description: {escape_attribute(description)}", *extra, "---", ""]
+    return [
+        "---",
+        f"title: {escape_attribute(title)}",
+        f"description: {escape_attribute(description)}",
+        *extra,
+        "---",
+        "",
+    ]
 
 
 def notice(texts: PageTexts) -> list[str]:

@@ -103,7 +103,11 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
     seen = [see(sentence, book) for sentence in sentences]
     title = next((item for item in seen if item.sentence.block.kind is BlockKind.TITLE), None)
     own = vocabulary(seen)
-    plain = (content_stems(item.text) for item in seen if not item.tells and not item.sentence.block.note and item is not title)
+    plain = (
+        content_stems(item.text)
+        for item in seen
+        if not item.tells and not item.sentence.block.note and item is not title
+    )
     subject = content_stems(title.text) & own if title else frozenset()
     return Screen(book, own, frozenset().union(*plain), subject), seen
 

@@ -25,7 +25,11 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
     sentence, folded = seen.sentence, seen.folded
     teaser = boilerplate.glued_teaser(folded.text)
     runs = [*([teaser] if teaser else []), *spliced_spam(looked)]
-    places = place.strong_spans(folded.text, screen.title) if seen.is_structure else place.geo_spans(folded.text, screen.title)
+    places = (
+        place.strong_spans(folded.text, screen.title)
+        if seen.is_structure
+        else place.geo_spans(folded.text, screen.title)
+    )
     rest = clauses.without(folded.text, tuple(runs))
     left = len(words(rest))
     if runs and (left < LEFT_OVER_WORDS or left < LEFT_OVER_SHARE * len(words(folded.text))):

@@ -64,6 +64,10 @@ def drop_contact_names(judged: Sequence[Judged]) -> list[Judged]:
     for n in range(len(result) - 2, -1, -1):
         item, after = result[n], result[n + 1]
         is_line = item.action is Action.STRUCTURE and item.kind is Kind.HEADING
-        if is_line and after.action is Action.DROP and after.reason in {"contact-details", "opening-hours", "contact-name"}:
+        if (
+            is_line
+            and after.action is Action.DROP
+            and after.reason in {"contact-details", "opening-hours", "contact-name"}
+        ):
             result[n] = dropped(item, Kind.PROMO, "contact-name")
     return result

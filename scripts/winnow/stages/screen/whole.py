@@ -95,7 +95,10 @@ def is_spliced(looked: Looked) -> bool:
     runs = spliced_spam(looked)
     if not runs:
         return False
-    covered = all(any(run.start <= tell.start and tell.end <= run.end for run in runs) or tell.kind == "sell" for tell in looked.tells)
+    covered = all(
+        any(run.start <= tell.start and tell.end <= run.end for run in runs) or tell.kind == "sell"
+        for tell in looked.tells
+    )
     rest = clauses.without(looked.text, tuple(runs))
     return covered and len(words(rest)) > len(words(looked.text)) / 2 and bool(content_stems(rest) & looked.said)
 

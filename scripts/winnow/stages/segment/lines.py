@@ -10,8 +10,8 @@ from winnow.core.text import fold, words
 BULLET = re.compile(r"^[-*+•·◦▪●○‣►✓✔➤→✅⭐🔹👉]\s+")
 NUMBERED = re.compile(r"^(?:\(?\d{1,2}[.)]|[A-Za-z][.)]|[Qq]\d{0,2}[.:]|[Qq]uestion \d{0,2}[.:])\s+")
 MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+")
-TERMINAL = re.compile(r"[.!?…][\"'”’)\]*_]{0,3}$")  # noqa: RUF001
-QUESTION = re.compile(r"\?[\"'”’)*_]{0,3}$")  # noqa: RUF001
+TERMINAL = re.compile(r"[.!?…][\"'”’)\]*_]{0,3}$")
+QUESTION = re.compile(r"\?[\"'”’)*_]{0,3}$")
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 UNDERLINE = re.compile(r"^(?:=+|-{3,}|\*{3,}|_{3,}|~{3,}|#{2,}|[•·*]{3,})$")
 

@@ -119,14 +119,21 @@ def could_be_heading(unit: Unit, limit: int) -> bool:
         return True
     if len(unit.lines) > 1 or line.is_item or line.is_rule or not 1 <= line.count <= limit:
         return False
-    if "://" in line.text or line.text.endswith((",", ";")) or (line.ends_sentence and not line.asks and not ends_in_abbreviation(line)):
+    if (
+        "://" in line.text
+        or line.text.endswith((",", ";"))
+        or (line.ends_sentence and not line.asks and not ends_in_abbreviation(line))
+    ):
         return False
     return not line.starts_low and any(char.isalpha() for char in line.text)
 
 
 def ends_in_abbreviation(line: Line) -> bool:
     """Return whether a short line ends in a shortened word and not in a sentence, as in `Hope Inc.`."""
-    return bool(re.search(r"\b(?:[A-Z]\.|Inc\.|Ltd\.|Dr\.|vs\.|etc\.|Co\.)$", line.text)) and line.count <= SHORT_HEADING_WORDS
+    return (
+        bool(re.search(r"\b(?:[A-Z]\.|Inc\.|Ltd\.|Dr\.|vs\.|etc\.|Co\.)$", line.text))
+        and line.count <= SHORT_HEADING_WORDS
+    )
 
 
 def in_plain_list(units: Sequence[Unit], place: int) -> bool:
