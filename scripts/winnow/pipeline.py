@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from winnow.core.editorial import Editorial
 from winnow.core.guide import PageFile
+from winnow.core.language import is_english
 from winnow.core.records import (
     SUPPORTING,
     Action,
@@ -27,6 +28,7 @@ from winnow.stages.compose import Guide, compose
 from winnow.stages.compose.guide import shown_on
 from winnow.stages.decide import Decided, decide
 from winnow.stages.group import group, wording
+from winnow.stages.aside import set_language_aside
 from winnow.stages.judge import judge
 from winnow.stages.ledger import ledger_of
 from winnow.stages.normalise import normalise
@@ -112,7 +114,11 @@ def clean_article(source: Source, book: Rulebook) -> Cleaned:
     Raises ContentError where it cannot be read as text.
     """
     document = normalise(source)
-    screened = screen(split(document, segment(document)), book)
+    sentences = split(document, segment(document))
+    if not is_english(document.text):
+        aside = set_language_aside(sentences)
+        return Cleaned(document=document, screened=aside, judged=aside)
+    screened = screen(sentences, book)
     return Cleaned(document=document, screened=screened, judged=judge(screened, book))
 
 

@@ -15,6 +15,7 @@ from winnow.checks.links import broken_links
 from winnow.cli.progress import show_progress
 from winnow.cli.review import review
 from winnow.cli.story import cuts_of, story
+from winnow.core.ids import slug
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Build
 from winnow.edges.editorial import has_decisions, read_editorial
@@ -26,7 +27,8 @@ from winnow.edges.run import run
 from winnow.edges.serve import serve_site
 from winnow.edges.site import build_site
 from winnow.edges.sources import read_one
-from winnow.pipeline import clean_article, strip_article
+from winnow.pipeline import Cleaned, clean_article
+from winnow.stages.strip import strip
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -88,7 +90,7 @@ def clean_into(places: Places, jobs: int) -> Build:
     written, removed = publish(build.files, places.docs)
     if settings is not None:
         write_whole(places.settings, settings.encode())
-    write_ledger(build.ledger, places.ledger)
+    write_ledger(build.ledger, places.ledger, build.documents)
     click.echo(summary(build), err=True)
     click.echo(
         f"{written} pages written, {removed} removed, {len(build.files) - written} unchanged in {places.docs}", err=True
@@ -152,27 +154,43 @@ def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int
     return 0
 
 
-@click.command()
+def stem_of(name: str) -> str:
+    """Return the name of an article without its endings, an id in a JSON Lines file behind a hyphen."""
+    file, _, line = name.partition("#")
+    stem = file.split(".")[0] or file
+    return f"{stem}-{slug(line)}" if line else stem
+
+
+def reason_of(article: Cleaned) -> str:
+    """Return why most of an article was left out."""
+    reasons = Counter(item.reason for item in article.judged)
+    return reasons.most_common(1)[0][0] if reasons else "it holds no sentence"
+
+
+@click.command(name="strip")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--out", type=FOLDER, help="Write each article to this folder as NAME.md instead of printing it.")
 @click.option("--explain", is_flag=True, help="Show what was cut, with rule, place and words.")
-def strip(files: tuple[Path, ...], out: Path | None, explain: bool) -> int:  # noqa: FBT001
+def strip_command(files: tuple[Path, ...], out: Path | None, explain: bool) -> int:  # noqa: FBT001
     """Print each article without advertising, page furniture and empty praise, in its own words and order."""
     book = read_rulebook(DEFAULTS.data)
     problems: list[Problem] = []
     for path in show_progress(files, len(files)) if out else files:
         try:
-            source = read_one(path)
-            text = strip_article(source, book)
+            cleaned = [(source, clean_article(source, book)) for source in read_one(path)]
         except ContentError as error:
             problems += error.problems
             continue
-        if out:
-            write_whole(out / f"{path.name.split('.')[0] or path.stem}.md", text.encode())
-        else:
-            click.echo(text, nl=False)
-        if explain:
-            click.echo(cuts_of(clean_article(source, book)), err=bool(out))
+        for source, article in cleaned:
+            text = strip(article.screened, article.judged)
+            if out:
+                write_whole(out / f"{stem_of(source.name)}.md", text.encode())
+            else:
+                click.echo(text, nl=False)
+            if explain:
+                click.echo(cuts_of(article), err=bool(out))
+            if not text.strip():
+                click.echo(f"{source.name}: nothing is left of it: {reason_of(article)}", err=True)
     if problems:
         raise ContentError(*problems)
     return 0
@@ -198,4 +216,4 @@ def new(folder: Path) -> int:
     return 0
 
 
-COMMANDS = (clean, build, serve, check, strip, explain_command, review, new)
+COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new)

@@ -1,7 +1,7 @@
 """Every record that passes between the stages, in the order in which the pipeline makes them.
 
-Source → Document → Block → Sentence → Judged → Claimed → Page → OutputFile, and beside them Finding (what a
-rule saw) and LedgerEntry (what became of each span). All are frozen; a later stage makes another type and never
+Source → Document → Block → Sentence → Judged → Claimed → Page → OutputFile, and beside them LedgerEntry (what became
+of each span). All are frozen; a later stage makes another type and never
 fills a field in.
 """
 
@@ -65,6 +65,14 @@ SUPPORTING = frozenset({Action.PUBLISH, Action.TRIM, Action.REWORD})
 """Actions whose article may be cited for a claim."""
 
 
+class SourceKind(StrEnum):
+    """The format of an article."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """A half-open range of characters."""
@@ -101,6 +109,10 @@ class Source:
     """Its bytes, untouched."""
     known: Known = Known()
     """What is known of it."""
+    kind: SourceKind = SourceKind.TEXT
+    """Its format."""
+    extracted: bool = False
+    """Whether the bytes were taken out of a container, so that places do not count in the file itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +129,8 @@ class Document:
     """What is known of the article."""
     extracted: bool = False
     """Whether the text was taken out of another format, so that offsets do not count in the file itself."""
+    markdown: bool = False
+    """Whether the text is Markdown, or was extracted as such, so that its marks are no words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,22 +171,8 @@ class Sentence:
     """Line of its first character, from 1."""
     text: str
     """Exactly `Document.text[span]`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What a rule saw in a text. Findings never delete."""
-
-    rule: str
-    """Permanent kebab-case id of the rule."""
-    kind: Kind
-    """What the rule takes the span for."""
-    span: Span
-    """Place in the text that was looked at."""
-    whole: bool = False
-    """Whether it speaks of the whole sentence, whatever the span."""
-    severity: str = ""
-    """For a risk: hold, reword or caveat. For hype: strong, weak or predicate."""
+    markdown: bool = False
+    """Whether its marks are those of Markdown, and no words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import LedgerEntry, OutputFile
+from winnow.core.records import Document, LedgerEntry, OutputFile
 
 OWNED = ("guide", "about")
 """Folders under docs that belong to the program: it may replace and remove what is in them."""
@@ -139,6 +139,14 @@ def ledger_line(entry: LedgerEntry) -> str:
     return json.dumps(fields, ensure_ascii=False) + "\n"
 
 
-def write_ledger(ledger: Sequence[LedgerEntry], path: Path) -> None:
-    """Write the ledger as JSON Lines."""
+def write_ledger(ledger: Sequence[LedgerEntry], path: Path, documents: Sequence[Document] = ()) -> None:
+    """Write the ledger as JSON Lines, and beside it the texts of the articles that had to be extracted first."""
     write_whole(path, "".join(map(ledger_line, ledger)).encode())
+    folder = path.with_name(f"{path.name}.texts")
+    wanted = {f"{document.source}.txt": document.text for document in documents if document.extracted}
+    for name, text in wanted.items():
+        write_whole(folder / name.replace("/", "_"), text.encode())
+    if folder.is_dir():
+        for stale in sorted(folder.iterdir()):
+            if stale.name not in {name.replace("/", "_") for name in wanted}:
+                stale.unlink()

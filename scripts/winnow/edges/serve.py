@@ -59,7 +59,7 @@ def refresh(places: Places, shown: Places) -> bool:
         mirror(places, shown)
         publish(build.files, shown.docs)
         derived_settings(shown, build.nav)
-        write_ledger(build.ledger, shown.ledger)
+        write_ledger(build.ledger, shown.ledger, build.documents)
     except ContentError as error:
         for problem in error.problems:
             print(f"error: {problem}", file=sys.stderr)  # noqa: T201 (serve talks to the terminal while it runs)

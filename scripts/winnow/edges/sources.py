@@ -8,10 +8,11 @@ from pathlib import Path
 from winnow.core.checked import Checked, check
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Known, Source
+from winnow.edges.unpack import Packed, is_article_file, unpack
 from winnow.edges.settings import read_settings
 
 KNOWN_FILE = "sources.yml"
-ENDINGS = frozenset({".txt", ".md", ".html", ".htm"})
+ENDINGS = ".txt, .md, .html, .htm or .jsonl, each also with .gz behind it"
 MAX_BYTES = 200_000_000
 """Size above which a file is not even read."""
 
@@ -101,10 +102,9 @@ def article_paths(folder: Path) -> Iterator[Path]:
                 where=str(folder), what="there is no such folder", mend="Name the folder of the articles with --sources"
             )
         )
-    paths = sorted((path for path in folder.iterdir() if path.suffix.lower() in ENDINGS), key=lambda path: path.name)
+    paths = sorted((path for path in folder.iterdir() if is_article_file(path.name)), key=lambda path: path.name)
     if not paths:
-        endings = ", ".join(sorted(ENDINGS))
-        raise ContentError(Problem(where=str(folder), what="holds no article", mend=f"Put articles there ({endings})"))
+        raise ContentError(Problem(where=str(folder), what="holds no article", mend=f"Put articles there ({ENDINGS})"))
     yield from paths
 
 
@@ -116,24 +116,29 @@ def read_sources(folder: Path) -> tuple[Source, ...]:
     paths = list(article_paths(folder))
     problems = [problem for path in paths if (problem := odd_name(path))]
     known = read_known(folder, frozenset(path.name for path in paths))
-    sources = []
+    sources: list[Source] = []
     for path in paths:
         data = read_file(path)
         if isinstance(data, Problem):
             problems.append(data)
-        else:
-            sources.append(Source(name=path.name, data=data, known=known.get(path.name, Known())))
+            continue
+        try:
+            sources += unpack(Packed(path.name, data, known.get(path.name, Known())))
+        except ContentError as error:
+            problems += error.problems
     if problems:
         raise ContentError(*problems)
     return tuple(sources)
 
 
-def read_one(path: Path) -> Source:
-    """Return one article.
+def read_one(path: Path) -> tuple[Source, ...]:
+    """Return the articles of one file.
 
     Raises ContentError where it cannot be read.
     """
+    if not is_article_file(path.name):
+        raise ContentError(Problem(where=path.name, what="is no article file", mend=f"Name a file that ends in {ENDINGS}"))
     data = read_file(path)
     if isinstance(data, Problem):
         raise ContentError(data)
-    return Source(name=path.name, data=data)
+    return unpack(Packed(path.name, data, Known()))

@@ -11,6 +11,12 @@ from winnow.rules import shapes
 CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
 CRUMB_START = re.compile(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s")
+ARROW = re.compile(r"[>»›→]|::")  # noqa: RUF001
+BACK = re.compile(r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|search|index|main|news)\b.{0,40}$|^[←«]\s.{1,60}$", re.IGNORECASE)
+STEP_WORDS, PATH_STEPS, LAST_STEP_WORDS = 4, 4, 12
+"""Words in a step of a path, steps that a path without arrows needs, words in a title that ends a path from `Home`."""
+COUNTED = re.compile(r"^(?:\W{0,3}[\w' -]{2,30}\s?\(\d{1,4}\)\W{0,3}){2,40}$")
+"""A cloud of tags with numbers: `anxiety (12) mood (7)`."""
 HASHTAGS = re.compile(r"^(?:\W{0,3}#\w{2,40}[\s,]{0,3}){2,40}$")
 MENU = re.compile(
     r"^(?:\s{0,3}(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|gallery|testimonials|reviews|"
@@ -61,13 +67,21 @@ MAX_ITEM_WORDS = 6
 
 def is_breadcrumb(text: str) -> bool:
     """Return whether a line is a path through a site, such as `Home > Blog > Pain`."""
+    if BACK.match(text):
+        return True
     parts = [part for part in CRUMB.split(text) if part.strip()]
-    return len(parts) > 1 and bool(CRUMB_START.match(text)) and all(len(part.split()) <= 12 for part in parts)  # noqa: PLR2004
+    if len(parts) < 2 or text.endswith(("?", "!")):  # noqa: PLR2004 (a path has two steps)
+        return False
+    if CRUMB_START.match(text) and all(len(part.split()) <= LAST_STEP_WORDS for part in parts):
+        return True
+    arrows = len(ARROW.findall(text))
+    stepped = all(len(part.split()) <= STEP_WORDS and part.strip()[:1].isupper() for part in parts)
+    return stepped and (arrows > 0 or len(parts) >= PATH_STEPS) and not text.endswith(".")
 
 
 def is_menu(text: str) -> bool:
     """Return whether a line is a menu or a row of hash tags."""
-    return bool(MENU.match(text) or HASHTAGS.match(text))
+    return bool(MENU.match(text) or HASHTAGS.match(text) or COUNTED.match(text))
 
 
 def is_keyword_list(text: str) -> bool:

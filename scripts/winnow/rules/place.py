@@ -28,14 +28,15 @@ COUNTRY = re.compile(
 )
 SIMPLE = r"[A-Z][a-z][\w'.-]{0,20}(?:\s[A-Z][a-z][\w'.-]{0,20}){0,2}"
 STATE = rf"(?:,?\s(?:{CODES})\b,?|,\s(?:{STATES})\b,?|,\s[A-Z][a-z]{{2,15}},)"
-NAME = rf"(?:downtown\s|central\s|greater\s|the\s)?{SIMPLE}(?:{STATE})?(?:\s(?:area|region|county|city)\b)?"
-TWO = rf"(?P<place>{NAME})(?:\s(?:and|or|&)\s{NAME})?"
+AROUND = r"(?:\s(?:metro\sarea|metropolitan\sarea|city\scent(?:re|er)|town\scent(?:re|er)|area|region|county|city|suburbs)\b|\sand\s(?:nearby\s(?:towns|areas|cities)|surrounding\s(?:areas|towns|communities|suburbs)|(?:the\s)?suburbs|beyond))"
+NAME = rf"(?:downtown\s|central\s|greater\s|the\s)?{SIMPLE}(?:{STATE})?{AROUND}?"
+TWO = rf"(?P<place>{NAME})(?:\s(?:and|or|&)\s{NAME}|,\s{SIMPLE}\s(?:and|or|&)\s{SIMPLE})?"
 PRICES = r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|fair)\s(?:prices?|costs?|rates?))"
 EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
 INSIDE = re.compile(
-    rf"(?<=\w)(?P<cut>\s(?:in|near|around|across|throughout|outside|serving)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
+    rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|people|patients|families|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|around|across|throughout|outside|serving|close\sto|from)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
 )
-BARE = re.compile(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?)(?![\w-])")
+BARE = re.compile(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])")
 CODE = re.compile(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
 BRACKETED = re.compile(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
 CLOSING = re.compile(
@@ -47,6 +48,7 @@ FRONT = re.compile(
     + r"))?\s)(?=[a-zA-Z-]{3,20}\s)"
 )
 START = re.compile(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
+WHETHER = re.compile(rf"(?P<cut>,\s(?:whether|be\sit|either)\s(?:in|near|around)\s(?P<place>{SIMPLE})\s(?:or|and)\s(?:(?:in|near|around)\s)?{SIMPLE},)")
 NEAR_ME = re.compile(
     rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
     re.IGNORECASE,
@@ -105,7 +107,7 @@ def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
             treated = own if is_place(match["place"]) else frozenset()
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))
-        cuts += [Span(start=m.start("cut"), end=m.end("cut")) for m in CLOSING.finditer(text)]
+        cuts += [Span(start=m.start("cut"), end=m.end("cut")) for p in (CLOSING, WHETHER) for m in p.finditer(text)]
         cuts += front_spans(text)
     kept: list[Span] = []
     for cut in sorted(cuts, key=lambda span: (span.start, -span.end)):

@@ -76,6 +76,48 @@ LEET = re.compile(
 )
 
 
+HOURS_WORDS = frozenset(
+    "mon tue tues wed weds thu thur thurs fri sat sun mo tu we th fr sa su monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
+    "wednesdays thursdays fridays saturdays sundays weekday weekdays weekend weekends daily am pm a p m to till until from and or by open opened closed close "
+    "closes opens hours hour hrs days day week appointment appointments arrangement only noon midday midnight lunch break holidays holiday public bank on the "
+    "reception clinic surgery office times opening lines phone through emergency emergencies also except every first month late evenings evening mornings "
+    "morning afternoons afternoon service services 24h 24 7 all year round".split()
+)
+DAYS = frozenset(
+    "mon tue tues wed weds thu thur thurs fri sat sun mo fr sa su monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+    "thursdays fridays saturdays sundays weekday weekdays weekend weekends daily days holidays".split()
+)
+CLOCK = re.compile(r"^\d{1,2}(?:am|pm|h)?$|^\d{3,4}$")
+PARTS = re.compile(r"[a-z]+|\d{1,4}(?:am|pm|h)?")
+PLACE_PARTS = (
+    STREET,
+    SUITE,
+    re.compile(r"\bP\.?\s?O\.?\s?Box\s\d{1,6}", re.IGNORECASE),
+    re.compile(r"\b(?:level|floor|plot|sector|unit|block|bldg|building|room|shop|stall)\s[A-Z]?\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor|level)\b", re.IGNORECASE),
+    re.compile(r"\b[A-Z][a-z]{2,15}\s(?:House|Tower|Towers|Plaza|Court|Building|Chambers|Arcade|Mall|Park|Mill|Works|Wharf|Centre|Center)\b"),
+    re.compile(r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)\s\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z][a-z]{2,15}\s\d{5,6}\b"),
+    re.compile(r"^\W{0,3}\d{1,5}[a-z]?\s(?:[NSEW]\.?\s)?[A-Z]"),
+)
+"""What postal addresses are made of."""
+VERBLESS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|may|will|should|does|do|did|found|showed|takes|took|means)\b")
+
+
+def is_hours(text: str) -> bool:
+    """Return whether a line holds nothing but days and times, such as `Weekdays 7.30-19.00, Saturdays by arrangement`."""
+    found = PARTS.findall(text.lower())
+    days = sum(part in DAYS for part in found)
+    timed = any(CLOCK.match(part) for part in found) or any(part in {"closed", "appointment", "arrangement", "open"} for part in found)
+    return bool(days and timed) and all(part in HOURS_WORDS or CLOCK.match(part) for part in found)
+
+
+def is_address(text: str) -> bool:
+    """Return whether a line is a postal address: two parts of one, or a street, and no verb."""
+    if text.endswith(("?", "!")) or VERBLESS.search(text):
+        return False
+    hits = sum(bool(pattern.search(text)) for pattern in PLACE_PARTS)
+    return hits > 1 or bool(STREET.search(text) and not text.endswith("."))
+
+
 def is_official(address: str) -> bool:
     """Return whether a web address belongs to a public body, so that it may be a reference."""
     return bool(OFFICIAL.search(address.replace(" ", "")))

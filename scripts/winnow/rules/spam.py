@@ -17,7 +17,7 @@ NAMED, STRANGER = 1.0, 0.5
 """Weight of the first made-up name in a line that has other signs, and of each further one."""
 STRANGER_LIMIT = 3
 """Names that count in one line: a list of diseases has many, too."""
-SENTENCE_SCORE = 3.0
+SENTENCE_SCORE = 2.0
 """What a whole sentence needs: with less fall `adverts for crypto and betting`, with more `apply on the Zolta app`."""
 SHARED = 1.0
 """What each word weighs, up to SHARED_LIMIT, that a sentence shares with the article."""

@@ -39,11 +39,11 @@ RIGHT_PULL = re.compile(
     re.IGNORECASE,
 )
 PULL_WORDS = frozenset(
-    "login app apk id online free vip club bonus code codes offer offers official download register registration signup link site website game games exchange "
+    "account accounts mobile verification agent wallet link links welcome mirror member members club deal deals coupon store shop official portal page exchange plus login app apk id online free vip club bonus code codes offer offers official download register registration signup link site website game games exchange "
     "book bookie result results tips odds live score scores prediction bet bets betting casino slot slots number india".split()
 )
 LEADERS = frozenset(
-    "a an the this that these those his her its our their my your no any each every some one another in on at by for with from of to into via through about "
+    "a an the this that these those his her its our their my your no any each every some another in on at by for with from of to into via through about "
     "after before over under between using use their's called named and or".split()
 )
 """Words after which a name has its place in the sentence, as in `with the Sleepio app download`."""
@@ -63,6 +63,12 @@ CHAIN = re.compile(
     r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|our)\b)[\w'-]{1,30}\s){5,30}[\w'-]{1,30}",
     re.IGNORECASE,
 )
+NET_TAIL = re.compile(
+    r"(?:\s(?:account|mobile|verification|agent|wallet|link|links|welcome|mirror|members?|club|deals?|coupons?|official|portal|login|app|apk|id|vip|bonus|codes?|offers?|download|"
+    r"registration|signup|site|website|games?|exchange|results?|tips|odds|scores?|bets?|slots?|pro|plus|online)\b){1,5}", re.IGNORECASE
+)
+VERBS = frozenset("use uses used using visit try see called named website site app apps platform portal program programme tool device service company maker".split())
+"""Words that lead up to a name without an article, besides LEADERS."""
 BRACKETS = re.compile(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
 CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
@@ -78,15 +84,15 @@ def clusters(looked: Looked) -> list[list[Tell]]:
     return groups
 
 
-def names_before(looked: Looked, start: int) -> list[re.Match[str]]:
-    """Return the made-up names right before a place, the nearest first."""
+def names_before(looked: Looked, start: int, taken: int = 0) -> list[re.Match[str]]:
+    """Return the made-up names right before a place, the nearest first; `taken` says how many stand there already."""
     found: list[re.Match[str]] = []
     edge = start
     for token in reversed(list(TOKEN.finditer(looked.text[:start].lower()))[-NAME_LIMIT:]):
         word = token.group()
         if not TIGHT.match(looked.text[token.end() : edge]) or not is_stranger(word, looked.said):
             break
-        if found and ends_like_medicine(word):
+        if (found or taken) and ends_like_medicine(word):
             break
         found.append(token)
         edge = token.start()
@@ -140,6 +146,32 @@ def breaks_grammar(looked: Looked, start: int, group: list[Tell]) -> bool:
     return lead[-1] not in LEADERS or sum(tell.kind == "trade" for tell in group) > 1
 
 
+def named_runs(looked: Looked) -> list[Span]:
+    """Return the made-up names with words of the net right behind them where the grammar has no room for them."""
+    found = []
+    for token in TOKEN.finditer(looked.text.lower()):
+        lead = words(looked.text[: token.start()])
+        if not lead or lead[-1] in LEADERS or not is_stranger(token.group(), looked.said) or ends_like_medicine(token.group()):
+            continue
+        pulled = NET_TAIL.match(looked.text, token.end())
+        if pulled and lead[-1] not in VERBS:
+            first = names_before(looked, token.start(), 1)
+            found.append(span_with_blank(looked.text, Span(start=first[-1].start() if first else token.start(), end=pulled.end())))
+    return found
+
+
+def lone_addresses(looked: Looked) -> list[Span]:
+    """Return the web addresses that stand where the grammar has no room for them, with no word leading to them."""
+    found = []
+    for tell in looked.tells:
+        lead = words(looked.text[: tell.start])
+        follows = re.match(r"\s[a-z]", looked.text[tell.end :])
+        tight = looked.text[tell.start - 1 : tell.start] == " " and looked.text[: tell.start].rstrip()[-1:].isalnum()
+        if tell.kind == "address" and lead and tight and follows and lead[-1] not in LEADERS and lead[-1] not in VERBS:
+            found.append(span_with_blank(looked.text, Span(start=tell.start, end=tell.end)))
+    return found
+
+
 def widen(text: str, start: int, end: int) -> Span:
     """Return the range with the words that lead to it or trail behind it, and the brackets or dashes around it."""
     left = LEFT_PULL.search(text[:start])
@@ -191,13 +223,16 @@ def span_with_blank(text: str, span: Span) -> Span:
 
 
 def spliced_spam(looked: Looked) -> list[Span]:
-    """Return the runs that were pasted into a sentence, in order, none inside another."""
+    """Return the runs that were pasted into a sentence, in order, those that overlap as one."""
     found = keyword_runs(looked) if BUYER_HINT.search(looked.text) else []
+    found += named_runs(looked)
     if looked.tells:
-        found += bracket_runs(looked)
+        found += bracket_runs(looked) + lone_addresses(looked)
         found += [run for group in clusters(looked) if (run := run_of(looked, group))]
     kept: list[Span] = []
     for run in sorted(found, key=lambda span: (span.start, -span.end)):
-        if not kept or run.start >= kept[-1].end:
+        if not kept or run.start > kept[-1].end:
             kept.append(run)
+        else:
+            kept[-1] = Span(start=kept[-1].start, end=max(kept[-1].end, run.end))
     return kept

@@ -33,6 +33,7 @@ PARTNERS = 8
 EXCERPT = 0.9
 """Share of an article, in sentences weighed by their length, that makes it an excerpt when it stands in another."""
 
+ENDED = re.compile(r"[.!?][\"')\]”’]*$")  # matches the end of a sentence, not of a heading or a keyword list
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")  # the blank in `in hours. But`
 
 
@@ -108,10 +109,10 @@ def dedupe_documents(
     """Return the articles to set aside, by name, each with the article that is kept in its stead.
 
     Of articles that repeat one another the one with the most kept informative text is kept, then the earliest name;
-    `kept` gives its length for each name, and where nothing is given the length of the running text counts.
+    `kept` gives its length for each name, and where nothing is given the length of its sentences counts.
     """
     parts = {document.source: sentences_of(document.text) for document in documents}
-    worth = kept or {name: sum(map(len, sentences)) for name, sentences in parts.items()}
+    worth = kept or {name: sum(map(len, filter(ENDED.search, sentences))) for name, sentences in parts.items()}
     names = sorted(parts, key=lambda name: (-worth.get(name, 0), name))
     found = repeated([parts[name] for name in names])
     return tuple(

@@ -7,7 +7,8 @@ import codecs
 from charset_normalizer import from_bytes
 
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import Document, Source
+from winnow.core.records import Document, Source, SourceKind
+from winnow.rules.web_page import extract_article
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -91,4 +92,15 @@ def normalise(source: Source) -> Document:
         raise problem(source, what, f"Split it into files of at most {MAX_BYTES:,} bytes")
     text, encoding = decode(source)
     check_text(source, text)
-    return Document(source=source.name, text=text, encoding=encoding, known=source.known)
+    if source.kind is SourceKind.HTML:
+        text = extract_article(text)
+        if not text.strip():
+            raise problem(source, "is a web page without an article", "Save the page that holds the article, or remove it")
+    return Document(
+        source=source.name,
+        text=text,
+        encoding=encoding,
+        known=source.known,
+        extracted=source.extracted or source.kind is SourceKind.HTML,
+        markdown=source.kind is not SourceKind.TEXT,
+    )

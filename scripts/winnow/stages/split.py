@@ -85,6 +85,14 @@ def split(document: Document, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]
                 line += 1
             span = Span(start=place, end=block.span.start + end)
             found.append(
-                Sentence(source=document.source, block=block, index=index, span=span, line=line, text=text[start:end])
+                Sentence(
+                    source=document.source,
+                    block=block,
+                    index=index,
+                    span=span,
+                    line=line,
+                    text=text[start:end],
+                    markdown=document.markdown,
+                )
             )
     return tuple(found)

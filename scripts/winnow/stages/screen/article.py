@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from winnow.core.ids import content_id
 from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
+from winnow.core.marks import without_marks
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import Folded, content_stems, fold, squeeze, stem, words
 from winnow.rules import spam
@@ -55,7 +56,7 @@ class Screen:
 
 def see(sentence: Sentence, book: Rulebook) -> Seen:
     """Return a sentence folded, with the signs of spam in it."""
-    folded = fold(sentence.text)
+    folded = without_marks(fold(sentence.text)) if sentence.markdown else fold(sentence.text)
     tells = (*hard_tells(folded, sentence.text), *soft_tells(folded.text, book))
     return Seen(sentence, folded, squeeze(folded.text), tells)
 

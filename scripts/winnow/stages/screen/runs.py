@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from winnow.core.ids import content_id
+from winnow.core.marks import marks
 from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import squeeze, words
 from winnow.rules import boilerplate, clauses, place
@@ -36,7 +37,9 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
         return verdict(sentence, Kind.SPAM, "spam-run")
     cuts = tuple(folded.span(span.start, span.end) for span in (*runs, *places))
     taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in sorted(cuts, key=lambda cut: cut.start))
-    clean = clauses.tidy(clauses.without(sentence.text, cuts)) if cuts else clauses.unquote(squeeze(sentence.text))
+    signs = tuple(marks(sentence.text)) if sentence.markdown else ()
+    left = clauses.without(sentence.text, (*cuts, *signs))
+    clean = clauses.tidy(left) if cuts else clauses.unquote(squeeze(left))
     kind = STRUCTURE.get(sentence.block.kind, Kind.INFORMATIVE)
     reason = "spliced-spam" if runs else "geo-phrase" if places else str(kind)
     return verdict(sentence, kind, reason, clean=clean, cuts=taken)

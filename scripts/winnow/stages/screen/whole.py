@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from winnow.core.records import Kind
 from winnow.core.rulebook import PhraseRule
 from winnow.core.text import content_stems, words
-from winnow.rules import boilerplate, clauses, shapes, spam
+from winnow.rules import boilerplate, clauses, comments, shapes, spam
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
@@ -53,6 +53,8 @@ def frame_verdict(seen: Seen) -> Verdict | None:
         return Verdict(Kind.BOILERPLATE, "share-bar")
     if boilerplate.is_interface(text):
         return Verdict(Kind.BOILERPLATE, "interface")
+    if comments.is_comment(text):
+        return Verdict(Kind.BOILERPLATE, "comments")
     if boilerplate.is_testimonial(text):
         return Verdict(Kind.PROMO, "testimonial")
     if boilerplate.is_contact(text):

@@ -32,6 +32,7 @@ CONTINUED_WORDS = 6
 FAQ = re.compile(
     r"\b(?:faqs?|frequently asked|common questions|commonly asked|questions (?:and|&) answers|q ?& ?a)\b", re.IGNORECASE
 )
+KEY = re.compile(r"^(?:[\w-]{1,40}\s{0,2}:|- )")
 ANSWER = re.compile(r"^(?:a|ans|answer)\d{0,2}[.:)]\s+", re.IGNORECASE)
 QUESTION_MARK = re.compile(r"^(?:q|question)\s?\d{0,2}[.:)]\s+", re.IGNORECASE)
 
@@ -181,11 +182,37 @@ def heads_paragraph(unit: Unit, following: Unit | None) -> bool:
     return following is not None and not following.first.is_numbered and following.count > unit.count
 
 
+def front_matter(lines: Sequence[Line]) -> int:
+    """Return how many lines at the start are settings of a page between two lines `---`, 0 where there are none."""
+    if not lines or lines[0].text != "---" or lines[0].number != 1:
+        return 0
+    end = next((n for n, line in enumerate(lines[1:60], start=1) if line.text in {"---", "..."}), 0)
+    keyed = sum(bool(KEY.match(line.text)) for line in lines[1:end])
+    return end + 1 if end and keyed * 2 >= end - 1 else 0
+
+
+def frame_block(source: str, place: int, unit: Unit) -> Block:
+    """Return a line of the settings of a page, which is no part of the article."""
+    return Block(
+        source=source,
+        order=place,
+        kind=BlockKind.PARAGRAPH,
+        span=unit.span,
+        heading="",
+        question="",
+        note="front-matter",
+    )
+
+
 def blocks_of(source: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Return the blocks of a text; together they hold every non-blank character once."""
-    units = gather(lines)
+    head = front_matter(lines)
+    units = (*(Unit((line,)) for line in lines[:head]), *gather(lines[head:]))
     position = Position()
     for place, unit in enumerate(units):
+        if place < head:
+            position.blocks.append(frame_block(source, place, unit))
+            continue
         kind = kind_of(units, place, position)
         if kind in {BlockKind.TITLE, BlockKind.HEADING}:
             position.heading = unit.first.bare.rstrip(":").strip()
