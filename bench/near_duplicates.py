@@ -188,11 +188,17 @@ def measured_articles(pile: Pile) -> dict[str, float]:
 
 
 def measure_here(path: Path, engine: str) -> dict[str, float]:
-    """Return what one engine does on a pile, with the peak memory of this process in MB."""
+    """Return what one engine does on a pile, with the memory of this process in MB before it and at its peak."""
     pile = read_pile(path)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     result = measured_articles(pile) if engine == "articles" else measured_paragraphs(pile, engine)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return {"texts": len(pile.articles) if engine == "articles" else len(pile.texts), **result, "peak": peak}
+    return {
+        "texts": len(pile.articles) if engine == "articles" else len(pile.texts),
+        **result,
+        "pile": before,
+        "peak": peak,
+    }
 
 
 def measure(path: Path, engine: str) -> dict[str, float]:
@@ -207,7 +213,7 @@ def row(count: int, engine: str, figures: dict[str, float]) -> str:
     """Return a line of the table."""
     shares = [f"{figures[key]:.4f}" if key in figures else "–" for key in ("precision", "recall", *LEVELS)]
     starts = [f"{count:,}", engine, f"{figures['texts']:,}"]
-    ends = [f"{figures['seconds']:.1f}", f"{figures['peak']:.0f}"]
+    ends = [f"{figures['seconds']:.1f}", f"{figures['pile']:.0f}", f"{figures['peak']:.0f}"]
     return f"| {' | '.join([*starts, *shares, *ends])} |"
 
 
@@ -223,7 +229,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(json.dumps(measure_here(chosen.pile, chosen.engines[0])))
         return 0
     engines = [each for each in chosen.engines if each in ("articles", "winnow") or find_spec(each)]
-    columns = ["articles", "engine", "texts", "precision", "recall", *LEVELS, "seconds", "peak MB"]
+    columns = ["articles", "engine", "texts", "precision", "recall", *LEVELS, "seconds", "pile MB", "peak MB"]
     print(f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}")
     seconds: dict[str, list[tuple[int, float]]] = {}
     with tempfile.TemporaryDirectory() as folder:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import subprocess
 import sys
@@ -12,6 +14,7 @@ import pytest
 from golden_cases import Case, rewrite
 from hypothesis import settings
 
+from winnow.cli import main
 from winnow.core.rulebook import Rulebook
 from winnow.edges.project import ROOT, Places
 from winnow.edges.rules import read_rulebook
@@ -49,7 +52,20 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Case, str], None]:
 
 @pytest.fixture(scope="session")
 def winnow() -> Run:
-    """Return a function that runs `python scripts …` from any folder and gives what it said and returned."""
+    """Return a function that does what `python scripts …` does, in this process: what it said and returned."""
+
+    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = main([str(argument) for argument in arguments])
+        return subprocess.CompletedProcess(arguments, code, out.getvalue(), err.getvalue())
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def program() -> Run:
+    """Return a function that runs `python scripts …` as a program of its own, from any folder."""
 
     def run(*arguments: object, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

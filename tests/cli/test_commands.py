@@ -115,7 +115,7 @@ def failing() -> Iterator[Callable[[BaseException], str]]:
             TO_MEND,
             "error: a: b. C\nerror: d: e. F\n",
         ),
-        (KeyboardInterrupt(), INTERRUPTED, "interrupted; what was written is whole, and the next run goes on from there\n"),
+        (KeyboardInterrupt(), INTERRUPTED, "\ninterrupted; what was written is whole, and the next run goes on from there\n"),
         (BrokenPipeError(), FINE, ""),
     ],
 )
@@ -209,7 +209,7 @@ def test_explain_tells_the_story_of_an_article(winnow: Run, pile: Path) -> None:
     """Every span, with rule and action, on stdout."""
     done = winnow("explain", "one.txt", "--sources", pile)
     assert done.returncode == 0, done.stderr
-    assert "one.txt, line 9 [" in done.stdout
+    assert "one.txt, line 7 [" in done.stdout
     assert "spam, drop (" in done.stdout
 
 
@@ -307,10 +307,14 @@ def test_an_interruption_is_130(pile: Path, docs: Path) -> None:
     """Ctrl-C ends a run with a sentence and not with a traceback."""
     for n in range(400):
         (pile / f"more{n}.txt").write_text(ARTICLE.replace("blood", f"blood {n}"))
-    command = [sys.executable, str(ROOT / "scripts"), "clean", "--no-editorial", "--jobs", "1", "--sources", str(pile)]
+    start = f"import sys; sys.path.insert(0, {str(ROOT / 'scripts')!r}); from winnow.cli import main; "
+    start += "print('ready', flush=True); sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", start, "clean", "--no-editorial", "--jobs", "1", "--sources", str(pile)]
     command += ["--docs", str(docs), "--ledger", str(docs.parent / "l.jsonl")]
-    running = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    time.sleep(2.5)
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert running.stdout
+    running.stdout.readline()
+    time.sleep(0.3)
     running.send_signal(signal.SIGINT)
     _, said = running.communicate(timeout=60)
     assert running.returncode == INTERRUPTED

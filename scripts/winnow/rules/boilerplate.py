@@ -45,6 +45,16 @@ TEASER = re.compile(
     rf"(?:(?:[A-Z0-9][^\s.?!]{{0,25}}|{SMALL})\s){{2,16}}?(?=[A-Z][a-z]{{0,15}},?\s(?:[a-z][^\s.?!]{{0,20}}\s){{3}})"
 )
 """A marker, then words with capitals, then a capital with three small words behind it: there the sentence begins."""
+MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+FULL_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s{MONTH}\.?,?\s\d{{4}}\b|\b{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|"
+    r"\b(?:updated|published|posted|edited)\s.{0,20}\bago\b|\b\d{1,2}\s?-?min(?:ute)?s?\s(?:read|reading)\b",
+    re.IGNORECASE,
+)
+WRITTEN_BY = re.compile(r"^\W{0,3}(?i:by|words|text|story|author|written by|posted by|reporting by)\s{0,2}:?\s(?:Dr\.?\s)?[A-Z][\w'-]{1,20}\s(?:[A-Z]\.?\s)?[A-Z][\w'-]{1,20}(?:\b.{0,60})$")
+CREDIT = re.compile(r"^\W{0,3}(?:words|text|photos?|images?|illustrations?|pictures?|story|video|credits?|photography|source)\s{0,2}:\s{0,2}[A-Za-z]", re.IGNORECASE)
+BYLINE_WORDS = 16
+"""Words that a line about the making of the page may have."""
 NETWORKS = frozenset(
     "facebook twitter x linkedin pinterest whatsapp instagram reddit tumblr telegram youtube tiktok email e-mail mail print messenger vk flipboard pocket "
     "threads bluesky mastodon snapchat line viber skype digg xing sms".split()
@@ -110,6 +120,13 @@ def is_share_bar(text: str) -> bool:
     return named + shared > 1 and all(
         word in NETWORKS or word in SHARE_VERBS or word in SHARE_REST or word.isdigit() for word in found
     )
+
+
+def is_byline(text: str) -> bool:
+    """Return whether a line that is no sentence says who made the page, or when."""
+    if text.endswith((".", "?", "!")) or len(text.split()) > BYLINE_WORDS:
+        return False
+    return bool(FULL_DATE.search(text) or WRITTEN_BY.match(text) or CREDIT.match(text))
 
 
 def is_testimonial(text: str) -> bool:

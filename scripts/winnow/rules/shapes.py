@@ -148,6 +148,8 @@ def is_contact_line(text: str) -> bool:
     for pattern in (URL, EMAIL, PHONE, STREET, SUITE, ZIP, HOURS, DOMAIN):
         rest, count = pattern.subn(" ", rest)
         hits += count
+    if is_hours(text) or (is_address(text) and not CRISIS.search(text)):
+        return True
     letters = sum(char.isalpha() for char in rest)
     return (
         bool(hits)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from winnow.core.text import STOP_WORDS, content_stems, words
-from winnow.rules.tells import Looked, strangers
+from winnow.rules.tells import ADDRESS, Looked, strangers
 
 SPAM_SCORE = 2.0
 """Two clear signs, or a disguise. At 1.5 an honest `PHQ9 online` falls; at 2.5 `yolo247 login` stays."""
@@ -22,6 +22,8 @@ SENTENCE_SCORE = 2.0
 SHARED = 1.0
 """What each word weighs, up to SHARED_LIMIT, that a sentence shares with the article."""
 SHARED_LIMIT = 2
+WARY = 1.0
+"""What a soft suspicion needs more in an article that warns of sellers."""
 HONEST = 3.0
 """What a warning, a denial or a third person's doing weighs against an otherwise soft suspicion."""
 FUNCTION_SHARE = 0.3
@@ -90,9 +92,9 @@ def sentence_score(looked: Looked) -> float:
     score += 0.5 * text.rstrip().endswith("!") + 0.5 * bool(ASKS.match(text))
     own = " ".join(text[a:b] for a, b in gaps(looked))
     score -= SHARED * min(SHARED_LIMIT, len(content_stems(own) & looked.vocabulary))
-    disguised = any(tell.kind in {"dressed", "spaced", "brand"} for tell in looked.tells)
+    disguised = any(tell.hard and tell.weight > ADDRESS for tell in looked.tells)
     calm = 0.0 if disguised or not CALM.search(text) else HONEST
-    return score - calm / (1 + looked.hard)
+    return score - calm / (1 + any(tell.kind == "brand" for tell in looked.tells))
 
 
 def gaps(looked: Looked) -> list[tuple[int, int]]:
@@ -101,6 +103,6 @@ def gaps(looked: Looked) -> list[tuple[int, int]]:
     return [(edges[n], edges[n + 1]) for n in range(0, len(edges), 2)]
 
 
-def is_spam_sentence(looked: Looked) -> bool:
-    """Return whether a whole sentence was written by a seller."""
-    return sentence_score(looked) >= SENTENCE_SCORE
+def is_spam_sentence(looked: Looked, *, wary: bool) -> bool:
+    """Return whether a whole sentence was written by a seller; `wary` says that the article warns of such things."""
+    return sentence_score(looked) >= SENTENCE_SCORE + WARY * (wary and not looked.hard)

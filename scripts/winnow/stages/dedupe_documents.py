@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from winnow.core.candidates import Pairs, candidates, first_partners, packed, unpacked
-from winnow.core.excerpts import STANDS, WIDTH, Compared, compared, excerpt_share, probed
+from winnow.core.excerpts import STANDS, Compared, compared, excerpt_share, probed
 from winnow.core.likeness import standing
 from winnow.core.records import Document, DuplicateDocument
 from winnow.core.shingles import Rows, signatures, starts_of, word_rows
@@ -33,7 +33,6 @@ PARTNERS = 8
 EXCERPT = 0.9
 """Share of an article, in sentences weighed by their length, that makes it an excerpt when it stands in another."""
 
-ENDED = re.compile(r"[.!?][\"')\]”’]*$")  # matches the end of a sentence, not of a heading or a keyword list
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+")  # the blank in `in hours. But`
 
 
@@ -43,6 +42,12 @@ def sentences_of(text: str) -> list[str]:
     running = [line for line in lines if line.count(" ") >= LEAST_LINE - 1]
     enough = sum(line.count(" ") + 1 for line in running) >= FEWEST_WORDS
     return [part for line in (running if enough else lines) for part in SENTENCE_END.split(line)]
+
+
+def prose(text: str) -> int:
+    """Return how many characters stand in lines that end as sentences do, as headings and keyword lists do not."""
+    lines = (line.rstrip(" \"')]”’") for line in text.splitlines())
+    return sum(len(line) for line in lines if line.endswith((".", "!", "?")))
 
 
 def judged(articles: Compared, pairs: Pairs) -> dict[tuple[int, int], float]:
@@ -109,10 +114,10 @@ def dedupe_documents(
     """Return the articles to set aside, by name, each with the article that is kept in its stead.
 
     Of articles that repeat one another the one with the most kept informative text is kept, then the earliest name;
-    `kept` gives its length for each name, and where nothing is given the length of its sentences counts.
+    `kept` gives its length for each name, and where nothing is given the lines that end as sentences do count.
     """
     parts = {document.source: sentences_of(document.text) for document in documents}
-    worth = kept or {name: sum(map(len, filter(ENDED.search, sentences))) for name, sentences in parts.items()}
+    worth = kept or {document.source: prose(document.text) for document in documents}
     names = sorted(parts, key=lambda name: (-worth.get(name, 0), name))
     found = repeated([parts[name] for name in names])
     return tuple(

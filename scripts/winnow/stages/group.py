@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from winnow.core.records import Action, Judged
 from winnow.core.rulebook import Rulebook
@@ -49,6 +48,8 @@ def similar_pairs(texts: Sequence[str], threshold: float) -> Iterator[tuple[int,
     """Yield the pairs of texts whose cosine reaches the threshold, each once, in order."""
     if len(texts) < 2 or not any(words(text) for text in texts):  # noqa: PLR2004 (a pair)
         return
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 (half of the start of every command)
+
     matrix = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit_transform(texts)
     index = heaviest(matrix)
     candidates = (index @ index.T).tocoo()

@@ -24,7 +24,7 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
         pieces = () if found else split_glued(seen, looked, known)
         if pieces:
             return pieces
-    found = found or phrase_verdict(seen, looked, known) or spam_verdict(seen, looked)
+    found = found or phrase_verdict(seen, looked, known) or spam_verdict(seen, looked, known)
     if found:
         return (verdict(seen.sentence, found.kind, found.reason),)
     return (cut_runs(seen, looked, known),)

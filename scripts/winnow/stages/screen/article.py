@@ -16,6 +16,8 @@ from winnow.rules.lexicon import is_odd
 from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
 
 STRUCTURE = {BlockKind.TITLE: Kind.TITLE, BlockKind.HEADING: Kind.HEADING, BlockKind.QUESTION: Kind.QUESTION}
+WARY_SENTENCES = 2
+"""Calm sentences with a seller's words from which an article is taken to be about them."""
 SHARED_STEMS = 2
 """Words that a sentence with a trade's words must share with the rest to count as the article's own."""
 
@@ -46,12 +48,17 @@ class Screen:
     """Stems of content words that stand in two of its own sentences or more: what the article is about."""
     said: frozenset[str]
     """Stems of all content words of its sentences without any sign of spam, its title left out."""
+    said_twice: frozenset[str]
+    """Those among them that stand in two such sentences."""
+    wary: bool
+    """Whether it speaks calmly, more than once, of what sellers sell: an article that warns of fake pills."""
     title: frozenset[str]
     """Stems of its title."""
 
     def look(self, seen: Seen) -> Looked:
         """Return a sentence with the signs that hold in this article."""
-        return look(seen.folded.text, list(seen.tells), self.book, self.vocabulary, self.said)
+        said = self.said if seen.tells else self.said_twice
+        return look(seen.folded.text, list(seen.tells), self.book, self.vocabulary, said)
 
 
 def see(sentence: Sentence, book: Rulebook) -> Seen:
@@ -104,13 +111,17 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
     seen = [see(sentence, book) for sentence in sentences]
     title = next((item for item in seen if item.sentence.block.kind is BlockKind.TITLE), None)
     own = vocabulary(seen)
-    plain = (
-        content_stems(item.text)
-        for item in seen
-        if not item.tells and not item.sentence.block.note and item is not title
+    plain = [content_stems(item.text) for item in seen if not item.tells and item is not title]
+    calm = sum(bool(item.tells) and not any(t.hard for t in item.tells) and spam.is_calm(item.text) for item in seen)
+    known = Screen(
+        book=book,
+        vocabulary=own,
+        said=frozenset().union(*plain),
+        said_twice=repeated(plain),
+        title=content_stems(title.text) & own if title else frozenset(),
+        wary=calm >= WARY_SENTENCES,
     )
-    subject = content_stems(title.text) & own if title else frozenset()
-    return Screen(book, own, frozenset().union(*plain), subject), seen
+    return known, seen
 
 
 def verdict(sentence: Sentence, kind: Kind, reason: str, *, clean: str = "", cuts: tuple[str, ...] = ()) -> Judged:

@@ -53,6 +53,8 @@ def frame_verdict(seen: Seen) -> Verdict | None:
         return Verdict(Kind.BOILERPLATE, "share-bar")
     if boilerplate.is_interface(text):
         return Verdict(Kind.BOILERPLATE, "interface")
+    if boilerplate.is_byline(text):
+        return Verdict(Kind.BOILERPLATE, "byline")
     if comments.is_comment(text):
         return Verdict(Kind.BOILERPLATE, "comments")
     if boilerplate.is_testimonial(text):
@@ -105,14 +107,14 @@ def is_spliced(looked: Looked) -> bool:
     return covered and len(words(rest)) > len(words(looked.text)) / 2 and bool(content_stems(rest) & looked.said)
 
 
-def spam_verdict(seen: Seen, looked: Looked) -> Verdict | None:
+def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict on a line or sentence that a seller pasted in, by the signs in it."""
     if not looked.tells:
         return None
     ended = seen.text.endswith((".", "?", "!"))
     if not ended and len(words(seen.text)) <= RUN_WORDS and spam.is_spam_run(looked):
         return Verdict(Kind.SPAM, "spam-run")
-    if spam.is_spam_sentence(looked) and not is_spliced(looked):
+    if spam.is_spam_sentence(looked, wary=screen.wary) and not is_spliced(looked):
         return Verdict(Kind.SPAM, "spam-sentence")
     return None
 
