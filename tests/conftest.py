@@ -11,9 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from golden_cases import Case, rewrite
 from hypothesis import settings
 
+from golden_cases import Case, rewrite
 from winnow.cli import main
 from winnow.core.rulebook import Rulebook
 from winnow.edges.project import ROOT, Places

@@ -62,7 +62,7 @@ def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_import_contract_holds() -> None:
-    """cli → edges → pipeline → stages, checks, kit → rules → core, and never back."""
+    """Cli → edges → pipeline → stages, checks, kit → rules → core, and never back."""
     done = lint_imports(ROOT)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -92,7 +92,9 @@ def test_the_wall_would_notice(text: str, fault: str, tmp_path: Path) -> None:
 
 def test_pure_paths_and_dates_are_allowed(tmp_path: Path) -> None:
     """A path that is only words, and a date that is only a number, touch nothing."""
-    (tmp_path / "good.py").write_text("from pathlib import PurePosixPath\nfrom datetime import date\nx = date(2020, 1, 2)\n")
+    (tmp_path / "good.py").write_text(
+        "from pathlib import PurePosixPath\nfrom datetime import date\nx = date(2020, 1, 2)\n"
+    )
     assert faults(tmp_path / "good.py") == []
 
 

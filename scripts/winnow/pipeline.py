@@ -27,6 +27,7 @@ from winnow.stages.classify import classify
 from winnow.stages.compose import Guide, compose
 from winnow.stages.compose.guide import shown_on
 from winnow.stages.decide import Decided, decide
+from winnow.stages.dedupe_documents import dedupe_documents
 from winnow.stages.group import group, wording
 from winnow.stages.aside import set_language_aside
 from winnow.stages.judge import judge
@@ -129,6 +130,12 @@ def strip_article(source: Source, book: Rulebook) -> str:
     """
     cleaned = clean_article(source, book)
     return strip(cleaned.screened, cleaned.judged)
+
+
+def find_copies(cleaned: Sequence[Cleaned]) -> tuple[DuplicateDocument, ...]:
+    """Return the articles that repeat another one; of several the one with the most kept text stays."""
+    worth = {article.document.source: sum(len(item.clean) for item in article.judged) for article in cleaned}
+    return dedupe_documents(tuple(article.document for article in cleaned), worth)
 
 
 def claim_sentences(judged: Sequence[Judged], book: Rulebook) -> dict[int, Claimed]:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
 import pytest
 
 from winnow.cli import BUG, FINE, INTERRUPTED, TO_MEND, USAGE, main, root
@@ -58,7 +59,9 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 def clean(winnow: Run, pile: Path, docs: Path, *more: object) -> subprocess.CompletedProcess[str]:
     """Run the automatic layer over a pile."""
-    return winnow("clean", "--no-editorial", "--sources", pile, "--docs", docs, "--ledger", docs.parent / "l.jsonl", *more)
+    return winnow(
+        "clean", "--no-editorial", "--sources", pile, "--docs", docs, "--ledger", docs.parent / "l.jsonl", *more
+    )
 
 
 @pytest.mark.parametrize("name", sorted({*COMMANDS, *root.commands}))
@@ -80,7 +83,8 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["nonsense"], ["clean", "--nonsense"], ["clean", "--jobs", "0"], ["clean", "--jobs", "x"], ["strip"], []]
+    "arguments",
+    [["nonsense"], ["clean", "--nonsense"], ["clean", "--jobs", "0"], ["clean", "--jobs", "x"], ["strip"], []],
 )
 def test_wrong_usage_is_2_and_says_so_on_stderr(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing on stdout, the usage on stderr."""
@@ -93,7 +97,6 @@ def test_wrong_usage_is_2_and_says_so_on_stderr(arguments: list[str], capsys: py
 @pytest.fixture
 def failing() -> Iterator[Callable[[BaseException], str]]:
     """Return a function that adds a command which fails in a given way, and gives its name."""
-    import click
 
     def add(error: BaseException) -> str:
         @root.command(name="failing")
@@ -115,7 +118,11 @@ def failing() -> Iterator[Callable[[BaseException], str]]:
             TO_MEND,
             "error: a: b. C\nerror: d: e. F\n",
         ),
-        (KeyboardInterrupt(), INTERRUPTED, "\ninterrupted; what was written is whole, and the next run goes on from there\n"),
+        (
+            KeyboardInterrupt(),
+            INTERRUPTED,
+            "\ninterrupted; what was written is whole, and the next run goes on from there\n",
+        ),
         (BrokenPipeError(), FINE, ""),
     ],
 )
@@ -282,7 +289,10 @@ def test_every_bad_file_is_named_in_one_run(winnow: Run, pile: Path, docs: Path)
     (pile / "a.txt").write_text("")
     (pile / "b.txt").write_bytes(b"\x00\x01\x02\x03" * 999)
     done = clean(winnow, pile, docs)
-    assert [line.split(":")[1].strip() for line in done.stderr.splitlines() if line.startswith("error")] == ["a.txt", "b.txt"]
+    assert [line.split(":")[1].strip() for line in done.stderr.splitlines() if line.startswith("error")] == [
+        "a.txt",
+        "b.txt",
+    ]
 
 
 def test_docs_that_cannot_be_written_are_named(winnow: Run, pile: Path, tmp_path: Path) -> None:

@@ -59,7 +59,9 @@ def test_all_problems_are_told_at_once() -> None:
 
 def test_a_doubled_key_is_an_error() -> None:
     """YAML would silently take the last one."""
-    assert messages("rows: []\nlabel: a\nlabel: b\n") == ["s.yml, line 3: the key `label` stands twice. Keep one of the two"]
+    assert messages("rows: []\nlabel: a\nlabel: b\n") == [
+        "s.yml, line 3: the key `label` stands twice. Keep one of the two"
+    ]
 
 
 def test_a_doubled_key_inside_a_list_is_found() -> None:

@@ -176,7 +176,9 @@ def test_any_title_is_one_yaml_string_without_markup(text: str) -> None:
     assert html.unescape(found["title"]) == shown(text)
 
 
-@pytest.mark.parametrize("text", ["Ketamine (a drug) can't, mustn't; 40% of it: so-called \u201creset\u201d!", "Dr. No's 3.5 mg/kg"])
+@pytest.mark.parametrize(
+    "text", ["Ketamine (a drug) can't, mustn't; 40% of it: so-called \u201creset\u201d!", "Dr. No's 3.5 mg/kg"]
+)
 def test_an_ordinary_sentence_stays_as_it_was_written(text: str) -> None:
     """Only what could be markup is escaped, so the source of a page reads as prose."""
     assert escape_line(text) == text

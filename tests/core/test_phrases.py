@@ -85,7 +85,11 @@ def test_a_gap_takes_linear_time() -> None:
     assert time.perf_counter() - began < 5
 
 
-@given(st.lists(st.sampled_from(["cat", "do*", "(a|b c)", "(x)?", "~", "~2", "<animal>", "<number>", ":", "%"]), max_size=7))
+@given(
+    st.lists(
+        st.sampled_from(["cat", "do*", "(a|b c)", "(x)?", "~", "~2", "<animal>", "<number>", ":", "%"]), max_size=7
+    )
+)
 def test_every_sequence_of_elements_compiles(elements: list[str]) -> None:
     """Whatever elements stand side by side, the pattern is one that Python can read."""
     re.compile(phrase_pattern(" ".join(elements), LISTS))

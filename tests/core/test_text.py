@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from winnow.core.text import content_stems, fold, squeeze, stem, words
 
 # Letters that folding changes in number, beside plain ones, so that the map back has work to do.
-DISGUISED = st.text(alphabet="aZ 9.%20E2\n\u00a0\u200b\u00ad\u2014\u2019\u201c\u2026\ufb01\u0430\u0435\U0001d5d4\u00e9e\u0301\U0001f150")
+DISGUISED = st.text(
+    alphabet="aZ 9.%20E2\n\u00a0\u200b\u00ad\u2014\u2019\u201c\u2026\ufb01\u0430\u0435\U0001d5d4\u00e9e\u0301\U0001f150"
+)
 
 
 @pytest.mark.parametrize(
@@ -18,7 +20,7 @@ DISGUISED = st.text(alphabet="aZ 9.%20E2\n\u00a0\u200b\u00ad\u2014\u2019\u201c\u
         pytest.param("infusion\u00a0therapy", "infusion therapy", id="no-break space"),
         pytest.param("828\u20139513", "828-9513", id="en dash"),
         pytest.param("non\u2011addictive", "non-addictive", id="non-breaking hyphen"),
-        pytest.param("brain\u2019s \u201creset\u201d", "brain's \"reset\"", id="curly quotes"),
+        pytest.param("brain\u2019s \u201creset\u201d", 'brain\'s "reset"', id="curly quotes"),
         pytest.param("ca\u200bsi\u00adno", "casino", id="zero-width space and soft hyphen"),
         pytest.param("c\u0430sin\u043e", "casino", id="Cyrillic letters"),
         pytest.param("\U0001d5f0\U0001d5ee\U0001d600\U0001d5f6\U0001d5fb\U0001d5fc", "casino", id="mathematical bold"),
@@ -92,7 +94,12 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 def test_words_keep_apostrophes_and_hyphens() -> None:
     """`haven’t` and `treatment-resistant` are one word each."""
-    assert words("Haven\u2019t treatment\u2011resistant, 40 minutes") == ["haven't", "treatment-resistant", "40", "minutes"]
+    assert words("Haven\u2019t treatment\u2011resistant, 40 minutes") == [
+        "haven't",
+        "treatment-resistant",
+        "40",
+        "minutes",
+    ]
 
 
 @pytest.mark.parametrize(("word", "same"), [("responding", "respond"), ("infusions", "infusion"), ("studies", "study")])

@@ -382,10 +382,7 @@ def format_figures(report: Report) -> str:
     rows = [f"{'':<20}{'spam':>10}{'clean':>10}"]
     rows += [f"{name:<20}{spam[name]:>10}{clean[name]:>10}" for name in spam]
     rows += ["", f"{'family':<20}{'strings':>10}{'recall':>10}"]
-    rows += [
-        f"{name:<20}{share['strings']:>10}{share['recall']:>10}"
-        for name, share in numbers["families"].items()
-    ]
+    rows += [f"{name:<20}{share['strings']:>10}{share['recall']:>10}" for name, share in numbers["families"].items()]
     return "\n".join(rows)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from building import block, judged
 
+from building import block, judged
 from winnow.core.records import Claimed, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.rules.likeness import conditions_in

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
-from building import claimed
 
+from building import claimed
 from winnow.core.guide import PageFile
 from winnow.core.records import Claimed, Page, Topic
 from winnow.core.rulebook import Rulebook

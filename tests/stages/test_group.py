@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from building import judged, rules
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from building import judged, rules
 from winnow.core.ids import content_id
 from winnow.core.rulebook import Rulebook
 from winnow.stages.group import group, similar_pairs
@@ -23,7 +23,7 @@ def claims_of(book: Rulebook, *texts: str) -> dict[str, frozenset[str]]:
 # Close in words, different facts: two of the labelled articles' sentences, and what one must not be merged with.
 APART = {
     "onset of the drug, onset of relief": (
-        "This method ensures that the drug is delivered directly into the bloodstream, allowing for rapid onset of effects.",
+        "The drug is delivered directly into the bloodstream, allowing for rapid onset of effects.",
         "Ketamine relieves the symptoms of depression more rapidly than other antidepressants.",
     ),
     "weeks that an effect lasts, weeks of a course": (
@@ -64,11 +64,11 @@ APART = {
 TOGETHER = {
     "how long it lasts": (
         "Relief can last from several days to weeks after one infusion.",
-        "Many patients report feeling relief from depressive symptoms for several days to weeks following a single infusion.",
+        "Many patients report relief from depressive symptoms for several days to weeks following a single infusion.",
     ),
     "the setting": (
         "Ketamine therapy is typically administered under medical supervision.",
-        "The treatment typically takes place in a controlled medical setting, under the supervision of a trained professional.",
+        "The treatment takes place in a controlled medical setting, under the supervision of a trained professional.",
     ),
     "see a clinician": (
         "Individuals contemplating this therapy should engage closely with their healthcare provider.",
@@ -108,8 +108,11 @@ def test_a_hard_positive_is_joined(pair: tuple[str, str], book: Rulebook) -> Non
 
 
 def test_two_ways_to_act_are_two_claims(book: Rulebook) -> None:
-    """Raising a messenger and blocking a receptor are compatible; each keeps a claim of its own beside what they share."""
-    raises = "However, researchers believe that ketamine acts on the brain\u2019s glutamate system, specifically by increasing the levels of a neurotransmitter called glutamate."
+    """Raising a messenger and blocking a receptor are compatible, and each keeps a claim of its own."""
+    raises = (
+        "However, researchers believe that ketamine acts on the brain\u2019s glutamate system, "
+        "specifically by increasing the levels of a neurotransmitter called glutamate."
+    )
     blocks = "One prevailing theory is that ketamine works by blocking NMDA receptors."
     found = claims_of(book, raises, blocks)
     assert "raises-chemical" in found[raises] - found[blocks]

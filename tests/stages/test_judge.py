@@ -7,11 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from building import block, judged, rules
-from golden_cases import Case, cases
 from hypothesis import given
 from hypothesis import strategies as st
 
+from building import block, judged, rules
+from golden_cases import Case, cases
 from winnow.core.records import Action, BlockKind
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import squeeze

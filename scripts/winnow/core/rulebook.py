@@ -10,8 +10,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from winnow.core.anchors import Phrases, anchored
 from winnow.core.checked import Checked, check
-from winnow.core.phrases import PhraseError, compile_phrases
+from winnow.core.phrases import PhraseError
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Kind, Topic
 
@@ -132,8 +133,8 @@ class PhraseRule:
     """The rule as its file has it."""
     kind: Kind
     """What it takes a span for."""
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    pattern: Phrases
+    unless: Phrases | None
 
     def find(self, text: str) -> tuple[re.Match[str], ...]:
         """Return the places of its phrases in a folded text, none where an exception applies."""
@@ -147,8 +148,8 @@ class Assertion:
 
     row: AssertionRow
     topic: Topic
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    pattern: Phrases
+    unless: Phrases | None
 
 
 @dataclass(frozen=True)
@@ -157,8 +158,8 @@ class Condition:
 
     slug: str
     name: str
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
+    pattern: Phrases
+    unless: Phrases | None
 
 
 @dataclass(frozen=True)
@@ -166,8 +167,8 @@ class TopicWords:
     """The words of a topic, ready to be counted."""
 
     topic: Topic
-    headings: re.Pattern[str]
-    words: re.Pattern[str]
+    headings: Phrases
+    words: Phrases
 
 
 @dataclass(frozen=True, repr=False)
@@ -176,9 +177,9 @@ class Rulebook:
 
     rules: Mapping[str, tuple[PhraseRule, ...]]
     """Rules by the name of their file, in file order."""
-    access_words: re.Pattern[str]
-    trade_words: re.Pattern[str]
-    sell_words: re.Pattern[str]
+    access_words: Phrases
+    trade_words: Phrases
+    sell_words: Phrases
     assertions: tuple[Assertion, ...]
     sections: tuple[SectionRow, ...]
     conditions: tuple[Condition, ...]
@@ -195,18 +196,16 @@ class Rulebook:
         return {condition.slug: condition.name for condition in self.conditions}
 
 
-def compiled(
-    phrases: Sequence[str], lists: Mapping[str, Sequence[str]], where: str, *, whole: bool = False
-) -> re.Pattern[str]:
+def compiled(phrases: Sequence[str], lists: Mapping[str, Sequence[str]], where: str, *, whole: bool = False) -> Phrases:
     """Return the pattern of some phrases; a phrase that cannot be read is the rule writer's to mend."""
     try:
-        return compile_phrases(phrases, lists, whole=whole)
+        return anchored(tuple(phrases), lists, whole=whole)
     except PhraseError as error:
         mend = "See CONTRIBUTING, 'How to add a rule', for what a phrase may hold"
         raise ContentError(Problem(where=where, what=str(error), mend=mend)) from error
 
 
-def optional(phrases: Sequence[str], lists: Mapping[str, Sequence[str]], where: str) -> re.Pattern[str] | None:
+def optional(phrases: Sequence[str], lists: Mapping[str, Sequence[str]], where: str) -> Phrases | None:
     """Return the pattern of some phrases, None where there are none."""
     return compiled(phrases, lists, where) if phrases else None
 

@@ -7,6 +7,7 @@ give the same numbers in every process and on every machine.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zlib
 from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ WORD = re.compile(r"[^\W_]+")  # matches `café`, `IV` and `0`, never `_`
 BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")  # matches the `’` of `don’t`
 LETTERS = bytes(code if chr(code).isalnum() else 32 for code in range(128)).lower() + bytes(128)
 """Table that makes ASCII letters small and leaves a blank for all that is no letter or digit."""
-FACTORS = np.random.default_rng(20_000).integers(1, 2**32, PLACES, dtype=np.uint32) | np.uint32(1)
+FACTORS = np.frombuffer(hashlib.shake_128(b"signature").digest(4 * PLACES), "<u4").astype(np.uint32) | np.uint32(1)
 """One odd factor for each place of a signature, fixed for good: each orders all shingles in another way."""
 MURMUR, GOLDEN = np.uint32(0x85EBCA6B), np.uint32(0x9E3779B1)
 """Odd constants of MurmurHash3 and of the golden ratio, which spread bits."""

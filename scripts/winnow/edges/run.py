@@ -14,7 +14,7 @@ from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.project import Places
 from winnow.edges.rules import read_pages, read_rulebook
 from winnow.edges.sources import read_sources
-from winnow.pipeline import Cleaned, Made, Pile, build_guide, clean_article
+from winnow.pipeline import Cleaned, Made, Pile, build_guide, clean_article, find_copies
 
 FEW = 64
 """Articles up to which starting other processes costs more than it saves."""
@@ -71,5 +71,5 @@ def run(
             problems.extend(result)
     if problems:
         raise ContentError(*problems)
-    pile = Pile(tuple(cleaned), (), read_rulebook(places.data), read_pages(places.data))
+    pile = Pile(tuple(cleaned), find_copies(cleaned), read_rulebook(places.data), read_pages(places.data))
     return build_guide(pile, editorial_of(places), show_queue=show_queue)

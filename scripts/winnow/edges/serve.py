@@ -38,7 +38,7 @@ def stamp(places: Places) -> tuple[tuple[str, int, int], ...]:
 
 
 def workshop(places: Places) -> Places:
-    """Return the places of a copy of the pages, in which what waits for a decision may be shown; docs stays as it is."""
+    """Return the places of a copy of the pages, in which what waits for a decision may be shown."""
     folder = places.ledger.parent / "serve"
     return replace(places, docs=folder / "docs", ledger=folder / "ledger.jsonl")
 
@@ -52,7 +52,7 @@ def mirror(places: Places, shown: Places) -> None:
 
 
 def refresh(places: Places, shown: Places) -> bool:
-    """Make the pages of the copy anew; what is wrong is said, and the pages stay as they are. Return whether all is well."""
+    """Make the pages of the copy anew, or say what is wrong and leave them; return whether all is well."""
     read_rulebook.cache_clear()
     try:
         build = run(shown, show_queue=True).build

@@ -8,8 +8,8 @@ from pathlib import Path
 from winnow.core.checked import Checked, check
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Known, Source
-from winnow.edges.unpack import Packed, is_article_file, unpack
 from winnow.edges.settings import read_settings
+from winnow.edges.unpack import Packed, is_article_file, unpack
 
 KNOWN_FILE = "sources.yml"
 ENDINGS = ".txt, .md, .html, .htm or .jsonl, each also with .gz behind it"
@@ -137,7 +137,9 @@ def read_one(path: Path) -> tuple[Source, ...]:
     Raises ContentError where it cannot be read.
     """
     if not is_article_file(path.name):
-        raise ContentError(Problem(where=path.name, what="is no article file", mend=f"Name a file that ends in {ENDINGS}"))
+        raise ContentError(
+            Problem(where=path.name, what="is no article file", mend=f"Name a file that ends in {ENDINGS}")
+        )
     data = read_file(path)
     if isinstance(data, Problem):
         raise ContentError(data)

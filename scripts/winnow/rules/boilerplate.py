@@ -10,7 +10,7 @@ from winnow.rules import shapes
 
 CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
 CRUMB_START = re.compile(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
-LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s")
+LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s|\s/\s")
 ARROW = re.compile(r"[>»›→]|::")  # noqa: RUF001
 BACK = re.compile(r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|search|index|main|news)\b.{0,40}$|^[←«]\s.{1,60}$", re.IGNORECASE)
 STEP_WORDS, PATH_STEPS, LAST_STEP_WORDS = 4, 4, 12
@@ -30,7 +30,7 @@ NEAR_ME = re.compile(
 INTERFACE = re.compile(
     r"^\W{0,4}(?:(?:ok|okay|got it|read more|learn more|find out more|accept|accept all|decline|reject all|i agree|agree|dismiss|close|settings|continue|allow|"
     r"allow all|deny|manage preferences|more info|more information|subscribe|sign up|submit|search|next|previous|show more|load more|view all|see all|"
-    r"skip|back to top|print|reply|get directions|leave us a review|view map|directions)[\s|/·•,.!>»-]{0,4}){1,8}$",
+    r"email|email address|e-mail|e-mail address|your email|your email address|name|your name|website|yes please|sign me up|go|send|skip|back to top|print|reply|get directions|leave us a review|view map|directions)[\s|/·•,.!>»\[\]()*:↓-]{0,8}){1,8}$",
     re.IGNORECASE,
 )
 STARS = re.compile(r"^\W{0,3}(?:[★⭐☆✩✭🌟]\s?){3,6}")

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from winnow.core.text import STOP_WORDS, content_stems, words
+from winnow.rules.lexicon import ends_like_medicine
 from winnow.rules.tells import ADDRESS, Looked, strangers
+from winnow.rules.voice import is_calm, is_order, warns
 
 SPAM_SCORE = 2.0
 """Two clear signs, or a disguise. At 1.5 an honest `PHQ9 online` falls; at 2.5 `yolo247 login` stays."""
@@ -19,6 +21,14 @@ STRANGER_LIMIT = 3
 """Names that count in one line: a list of diseases has many, too."""
 SENTENCE_SCORE = 2.0
 """What a whole sentence needs: with less fall `adverts for crypto and betting`, with more `apply on the Zolta app`."""
+SELL_LIMIT = 2.0
+"""What selling words weigh together at most; they are ordinary words."""
+NET = 0.5
+"""Weight of a word of the net (account, app, members) in a sentence about a made-up name, of `!`, of an order."""
+NETS = re.compile(
+    r"\b(?:accounts?|apps?|platforms?|members?|membership|wallet|gifts?|bonus(?:es)?|codes?|coupons?|deals?|cash|payouts?|store|shop|shipping|delivery|download|"
+    r"sign(?:s|ed)? up|log in|website|site|subscription|users|customers|prizes?|rewards?|offers?|games?|match(?:es)?|coins?|account holders)\b", re.IGNORECASE
+)
 SHARED = 1.0
 """What each word weighs, up to SHARED_LIMIT, that a sentence shares with the article."""
 SHARED_LIMIT = 2
@@ -31,27 +41,6 @@ FUNCTION_SHARE = 0.3
 
 ITEM_MARK = re.compile(r"\s{0,2}[,;|/•·]\s{0,2}|\s{1,2}(?:and|&|-)\s{1,2}")
 NAME = re.compile(r"^(?:[A-Z0-9][\w.'-]{0,20}\s?){1,4}$")
-ASKS = re.compile(
-    r"^\W{0,3}(?:need|want|looking for|searching for|lonely|low|tired of|stuck|short on|struggling|ready to|find|meet|try|get|buy|order|play|bet|join|"
-    r"claim|win|earn|invest|trade|stake|hire|let|chat|hook|apply|download|register|visit|sign up|grab|unlock|double|date|book|don't miss|dm)\b",
-    re.IGNORECASE,
-)
-"""How a seller begins: he orders or asks the reader."""
-CALM = re.compile(
-    r"\b(?:avoid\w{0,3}|beware|warn\w{0,4}|never|not|n't|illegal\w{0,2}|unlicen[sc]ed|counterfeit\w{0,3}|fake|scam\w{0,4}|fraud\w{0,6}|danger\w{0,5}|harm\w{0,4}|"
-    r"authorit(?:y|ies)|registered|register of|licen[sc]ed|only from|for example|e\.g\.|risk\w{0,3}|addict\w{0,4}|disorders?|problems?|stud(?:y|ies)|trials?|research\w{0,4}|survey\w{0,2}|regulat\w{0,4}|police|"
-    r"(?:who|people|patients|adults|teenagers|adolescents|users|they|some|many|men|women|buyers|consumers|clients|students|children|veterans|websites|sites|"
-    r"criminals|sellers|adverts|advertisements|therapists|doctors)\s(?:who\s)?(?!can\b)[a-z]{2,20})\b",
-    re.IGNORECASE,
-)
-"""How a writer speaks of it: he warns, denies, reports what others do."""
-
-
-def is_calm(text: str) -> bool:
-    """Return whether a writer warns, denies or reports, and does not order the reader about."""
-    return bool(CALM.search(text)) and not ASKS.match(text)
-
-
 def function_share(text: str) -> float:
     """Return the share of function words, 0 for a text without words."""
     all_words = words(text)
@@ -82,19 +71,37 @@ def is_spam_run(looked: Looked) -> bool:
 
 def sentence_score(looked: Looked) -> float:
     """Return how much a sentence looks like a seller's: his words, against the article's own and a calm voice."""
-    kinds = {tell.kind for tell in looked.tells}
-    if not kinds - {"sell"}:
-        return 0.0
     text = looked.text
-    score = sum(tell.weight for tell in looked.tells if tell.kind != "sell")
-    score += min(2.0, sum(tell.weight for tell in looked.tells if tell.kind == "sell"))
-    score += STRANGER * min(2, len(strangers(text, looked.said)))
-    score += 0.5 * text.rstrip().endswith("!") + 0.5 * bool(ASKS.match(text))
     own = " ".join(text[a:b] for a, b in gaps(looked))
-    score -= SHARED * min(SHARED_LIMIT, len(content_stems(own) & looked.vocabulary))
+    shared = len(content_stems(own) & looked.vocabulary)
+    score = sum(tell.weight for tell in looked.tells if tell.kind != "sell")
+    named = 0 if shared else len(brands(looked))
+    if not score and not named:
+        return 0.0
+    if named:
+        score += NAMED + NET * len(NETS.findall(text))
+    if any(tell.kind != "sell" for tell in looked.tells):
+        score += min(SELL_LIMIT, sum(tell.weight for tell in looked.tells if tell.kind == "sell"))
+        score += STRANGER * min(2, len(strangers(text, looked.said))) * (not named)
+    score += NET * text.rstrip().endswith("!") + NET * is_order(text)
+    score -= SHARED * min(SHARED_LIMIT, shared)
     disguised = any(tell.hard and tell.weight > ADDRESS for tell in looked.tells)
-    calm = 0.0 if disguised or not CALM.search(text) else HONEST
-    return score - calm / (1 + any(tell.kind == "brand" for tell in looked.tells))
+    calm = 0.0 if disguised or not is_calm(text) else HONEST
+    return score - calm / (1 + (named > 0 or any(tell.kind == "brand" for tell in looked.tells)))
+
+
+def is_vouched(looked: Looked, *, wary: bool) -> bool:
+    """Return whether a calm sentence is the article's own: it warns, or it reports and shares a word with the article."""
+    if looked.hard or is_order(looked.text) or not is_calm(looked.text):
+        return False
+    return wary or warns(looked.text) or bool(content_stems(looked.text) & looked.vocabulary)
+
+
+def brands(looked: Looked) -> list[str]:
+    """Return the made-up names with a capital in a text, but for those that end like a medicine."""
+    places = strangers(looked.text, looked.said)
+    found = [looked.text[place.start : place.end] for place in places]
+    return [name for name in found if name[:1].isupper() and not name.isupper() and not ends_like_medicine(name.lower())]
 
 
 def gaps(looked: Looked) -> list[tuple[int, int]]:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, words
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.spam import SPAM_SCORE
 from winnow.rules.tells import SELL, TOKEN, Looked, Tell
+from winnow.rules.voice import is_calm
 
 NAME_WEIGHT = 1.0
 """A name that is no word, right beside a word of access or of a trade."""
@@ -57,7 +59,8 @@ BUYER_WORDS = 3
 """Words of a buyer that a chain needs: an honest `best hospital price` has no more."""
 CHAIN_WORDS = 6
 """Words in a row without a function word; in the clean articles of the corpus no sentence has more than five with BUYER words."""
-DETERMINERS = frozenset("a an the this that these those his her its our their my your no any each every some".split())
+PHRASE_LEAD = 2
+"""Words of a search phrase before or behind the word that gives it away: `gum disease price`."""
 CHAIN = re.compile(
     r"(?<![\w'-])(?:(?!(?:a|an|the|and|or|but|of|to|is|are|was|were|be|been|has|have|had|with|that|this|which|who|by|from|as|at|on|it|its|they|you|we|if|than|not|"
     r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|our)\b)[\w'-]{1,30}\s){5,30}[\w'-]{1,30}",
@@ -133,7 +136,8 @@ def run_of(looked: Looked, group: list[Tell]) -> Span | None:
     end = after[-1].end() if after else end
     if sum(tell.weight for tell in group) + NAME_WEIGHT * names < SPAM_SCORE:
         return None
-    if not hard and not (names and breaks_grammar(looked, start, group)):
+    sold = sum(tell.kind == "sell" for tell in group) > 1 and not is_calm(looked.text)
+    if not hard and not ((names or sold) and breaks_grammar(looked, start, group)):
         return None
     return widen(looked.text, start, end)
 
@@ -208,12 +212,16 @@ def keyword_runs(looked: Looked) -> list[Span]:
     """Return the chains of search phrases: many words with no function word, several of them a buyer's."""
     found = []
     for match in CHAIN.finditer(looked.text):
-        pieces = [m for m in TOKEN.finditer(match.group().lower()) if m.group() not in STOP_WORDS]
-        bought = [m for m in pieces if m.group() in BUYER]
-        lead = words(looked.text[: match.start()])[-1:]
-        first = pieces[1 if lead and lead[0] in DETERMINERS else 0].start() if len(pieces) > 1 else 0
-        if len(pieces) >= CHAIN_WORDS and len(bought) >= BUYER_WORDS:
-            found.append(Span(start=match.start() + first, end=match.start() + bought[-1].end()))
+        pieces = list(TOKEN.finditer(match.group().lower()))
+        bought = [n for n, piece in enumerate(pieces) if piece.group() in BUYER]
+        if len(pieces) < CHAIN_WORDS or len(bought) < BUYER_WORDS:
+            continue
+        counts = Counter(piece.group() for piece in pieces)
+        again = [n for n, piece in enumerate(pieces) if counts[piece.group()] > 1]
+        first = max(0, min([bought[0] - PHRASE_LEAD, *again]))
+        last = max([*bought, *again])
+        last = len(pieces) - 1 if last + PHRASE_LEAD >= len(pieces) - 1 else last
+        found.append(Span(start=match.start() + pieces[first].start(), end=match.start() + pieces[last].end()))
     return [span_with_blank(looked.text, span) for span in found]
 
 

@@ -32,6 +32,8 @@ SELLING = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
+SHORT_NAME = 2
+"""Words of a name of which one is made up: `Zelvora Plus`."""
 NAME_WORDS = 5
 """Words that the name of a site or a person may have."""
 KEYWORD_WORDS = 5
@@ -62,6 +64,8 @@ def is_name(text: str, vocabulary: frozenset[str]) -> bool:
         word[:1].isupper() for word in text.split() if word[:1].isalpha() and word.lower() not in STOP_WORDS
     ):
         return odd > 0 or parts[-1] in PLAIN_SITE
+    if 0 < odd < len(parts) <= SHORT_NAME and odd * 2 >= len(parts) and text.strip()[:1].isupper():
+        return not content_stems(text) & vocabulary
     return odd == len(parts) and not all(ends_like_medicine(word) for word in parts)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, triu
 
 from winnow.core.records import Action, Judged
 from winnow.core.rulebook import Rulebook
@@ -32,15 +32,24 @@ def wording(item: Judged) -> str:
     return fold(item.text if item.action is Action.REWORD else item.clean).text
 
 
+AT_ONCE = 20_000
+"""Pairs whose cosine is taken in one step: enough to be quick, few enough to take little memory."""
+COMMON_FEATURE = 200
+"""Sentences from which a feature is too common to find candidates by: it would pair whole topics with each other."""
+
+
 def heaviest(matrix: csr_matrix) -> csr_matrix:
     """Return the matrix with only the heaviest features of each row, by which candidates are looked up."""
+    common = np.bincount(matrix.indices, minlength=matrix.shape[1]) > COMMON_FEATURE
     rows, columns, values = [], [], []
     for row in range(matrix.shape[0]):
         start, end = matrix.indptr[row], matrix.indptr[row + 1]
-        order = np.lexsort((matrix.indices[start:end], -matrix.data[start:end]))[:TOP_FEATURES]
+        rare = np.flatnonzero(~common[matrix.indices[start:end]])
+        names, weights = matrix.indices[start:end][rare], matrix.data[start:end][rare]
+        order = np.lexsort((names, -weights))[:TOP_FEATURES]
         rows += [row] * len(order)
-        columns += matrix.indices[start:end][order].tolist()
-        values += matrix.data[start:end][order].tolist()
+        columns += names[order].tolist()
+        values += weights[order].tolist()
     return csr_matrix((values, (rows, columns)), shape=matrix.shape)
 
 
@@ -52,12 +61,14 @@ def similar_pairs(texts: Sequence[str], threshold: float) -> Iterator[tuple[int,
 
     matrix = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit_transform(texts)
     index = heaviest(matrix)
-    candidates = (index @ index.T).tocoo()
-    pairs = sorted({(int(a), int(b)) for a, b in zip(candidates.row, candidates.col, strict=True) if a < b})
-    for a, b in pairs:
-        cosine = float(matrix[a].multiply(matrix[b]).sum())
-        if cosine >= threshold:
-            yield a, b, cosine
+    shared = triu(index @ index.T, k=1).tocoo()
+    order = np.lexsort((shared.col, shared.row))
+    rows, columns = shared.row[order], shared.col[order]
+    for start in range(0, len(rows), AT_ONCE):
+        one, other = rows[start : start + AT_ONCE], columns[start : start + AT_ONCE]
+        cosines = np.asarray(matrix[one].multiply(matrix[other]).sum(axis=1)).ravel()
+        for place in np.flatnonzero(cosines >= threshold):
+            yield int(one[place]), int(other[place]), float(cosines[place])
 
 
 def find(parents: list[int], node: int) -> int:

@@ -95,7 +95,8 @@ def normalise(source: Source) -> Document:
     if source.kind is SourceKind.HTML:
         text = extract_article(text)
         if not text.strip():
-            raise problem(source, "is a web page without an article", "Save the page that holds the article, or remove it")
+            mend = "Save the page that holds the article, or remove it"
+            raise problem(source, "is a web page without an article", mend)
     return Document(
         source=source.name,
         text=text,

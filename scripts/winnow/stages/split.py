@@ -26,7 +26,7 @@ NEVER = re.compile(
     r"dept|est|gen|rev|hon)\.$",
     re.IGNORECASE,
 )
-BEFORE_NUMBER = re.compile(r"\b(?:no|nos|vol|fig|figs|pp|ref|refs|sec|art)\.$", re.IGNORECASE)
+BEFORE_NUMBER = re.compile(r"\b(?:no|nos|ph|tel|fax|vol|fig|figs|pp|ref|refs|sec|art)\.$", re.IGNORECASE)
 PERHAPS = re.compile(
     r"(?:^|[\s(\[])(?:[a-z]|u\.s|u\.k|u\.s\.a|e\.u|etc|inc|ltd|co|corp|a\.m|p\.m|ph\.d|m\.d|d\.o|b\.sc|m\.sc)\.$",
     re.IGNORECASE,

@@ -58,7 +58,7 @@ def scores(one: Sequence[str], other: Sequence[str]) -> list[list[tuple[int, int
 
 
 def fewest_cuts(one: Sequence[str], other: Sequence[str]) -> list[bool]:
-    """Return for each word of `one` whether it is left in `other`, with as many words matched in as few cuts as can be."""
+    """Return for each word of `one` whether it is left in `other`: most words matched, then fewest cuts made."""
     table = scores(one, other)
     kept: list[bool] = []
     j, cutting = 0, False

@@ -22,7 +22,8 @@ def tag(span: Read) -> str:
 def words_of(span: Read) -> str:
     """Return the words of a span, what was cut out of it struck through."""
     return "".join(
-        plain(piece.text) if piece.kept else f'<del class="o-trimmed">{plain(piece.text)}</del>' for piece in span.pieces
+        plain(piece.text) if piece.kept else f'<del class="o-trimmed">{plain(piece.text)}</del>'
+        for piece in span.pieces
     )
 
 
@@ -30,7 +31,9 @@ def mark_of(span: Read, id_: str) -> str:
     """Return the sign behind a span that leads to its entry in the list: a number, or why it is not shown."""
     if span.outcome in {Outcome.SHOWN, Outcome.STRUCTURE}:
         return f'<a class="n" href="#{id_}" aria-label="Entry {span.number}">{span.number}</a>'
-    return f'<a class="chip o-{span.outcome}" href="#{id_}"><b>{LABELS[span.outcome]}</b> {plain(span.entry.reason)}</a>'
+    return (
+        f'<a class="chip o-{span.outcome}" href="#{id_}"><b>{LABELS[span.outcome]}</b> {plain(span.entry.reason)}</a>'
+    )
 
 
 def span_html(span: Read, article: Article) -> str:
@@ -55,16 +58,14 @@ def gap_html(text: str) -> str:
 def body_html(article: Article) -> str:
     """Return the text of an article; a paragraph ends where a line ends between two spans."""
     text, place = article.document.text, 0
-    paragraphs: list[list[str]] = [[]]
-    lines = [1]
+    paragraphs: list[tuple[int, list[str]]] = []
     for span in article.spans:
         gap = text[place : max(place, span.entry.start)]
-        if "\n" in gap or "\r" in gap:
-            paragraphs.append([])
-            lines.append(span.entry.line)
-        paragraphs[-1] += [gap_html(gap.strip("\r\n") if gap.strip() else gap.strip("\r\n\t \xa0") or "")] if not paragraphs[-1] else [gap_html(gap)]
-        paragraphs[-1].append(span_html(span, article))
+        if not paragraphs or "\n" in gap or "\r" in gap:
+            paragraphs.append((span.entry.line, []))
+            gap = gap.strip()
+        paragraphs[-1][1].extend((gap_html(gap), span_html(span, article)))
         place = max(place, span.entry.end)
-    paragraphs[-1].append(gap_html(text[place:].rstrip()))
-    inner = (("".join(parts), line) for parts, line in zip(paragraphs, lines, strict=True))
-    return "\n".join(f'<p data-line="{line}">{html}</p>' for html, line in inner if html)
+    rest = gap_html(text[place:].strip())
+    body = [f'<p data-line="{line}">{"".join(parts)}</p>' for line, parts in paragraphs]
+    return "\n".join([*body, *([f"<p>{rest}</p>"] if rest else [])])

@@ -7,7 +7,9 @@ from html import escape
 
 from winnow.core.text import squeeze
 
-HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
+)
 """Control characters, zero-width ones, marks that turn the direction of text, halves of characters. Joiners and
 variation marks are left alone: emoji and several scripts need them."""
 NEWLINE = re.compile(r"\r\n?")

@@ -10,6 +10,7 @@ from winnow.core.records import Judged, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
 from winnow.stages.screen.runs import cut_runs, split_glued
+from winnow.stages.screen.strays import drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
 from winnow.stages.screen.whole import frame_verdict, opening_verdict, phrase_verdict, spam_verdict
@@ -35,4 +36,5 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     known, seen = read_article(sentences, book)
     judged = [piece for item in seen for piece in screen_sentence(item, known)]
     judged = drop_contact_names(drop_tails(judged, book))
-    return tuple(settle_structure(judged))
+    judged = drop_neighbours(drop_stray_lines(judged, known), known)
+    return tuple(settle_structure(settle_front(judged, known)))

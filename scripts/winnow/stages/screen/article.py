@@ -11,11 +11,18 @@ from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
 from winnow.core.marks import without_marks
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import Folded, content_stems, fold, squeeze, stem, words
-from winnow.rules import spam
+from winnow.rules import voice
 from winnow.rules.lexicon import is_odd
 from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
 
 STRUCTURE = {BlockKind.TITLE: Kind.TITLE, BlockKind.HEADING: Kind.HEADING, BlockKind.QUESTION: Kind.QUESTION}
+GENERIC = frozenset(
+    stem(word)
+    for word in """one two three four five six seven eight nine ten first second day days week weeks month months year years hour hours minute minutes time
+    times people get take make use need help good better best new old long short high low full part way lot number thing work start find keep look know want
+    give come go see say call home today half usual often common easy simple free offer team service online website""".split()
+)
+"""Stems that every text shares with every other, so that sharing them says nothing."""
 WARY_SENTENCES = 2
 """Calm sentences with a seller's words from which an article is taken to be about them."""
 SHARED_STEMS = 2
@@ -95,14 +102,14 @@ def vocabulary(seen: Sequence[Seen]) -> frozenset[str]:
         for item in seen
         if item.tells and not any(tell.hard for tell in item.tells) and is_honest(item, base)
     ]
-    return base | repeated([*clean, *honest])
+    return (base | repeated([*clean, *honest])) - GENERIC
 
 
 def is_honest(seen: Seen, base: frozenset[str]) -> bool:
     """Return whether a sentence with soft signs belongs to the article all the same."""
     shared = len(content_stems(seen.text) & base)
     sentence = seen.text.endswith((".", "?")) or seen.is_structure
-    calm = bool(spam.CALM.search(seen.text))
+    calm = voice.is_calm(seen.text)
     return sentence and shared + calm >= SHARED_STEMS - seen.is_structure
 
 
@@ -112,7 +119,7 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
     title = next((item for item in seen if item.sentence.block.kind is BlockKind.TITLE), None)
     own = vocabulary(seen)
     plain = [content_stems(item.text) for item in seen if not item.tells and item is not title]
-    calm = sum(bool(item.tells) and not any(t.hard for t in item.tells) and spam.is_calm(item.text) for item in seen)
+    calm = sum(bool(item.tells) and not any(t.hard for t in item.tells) and voice.is_calm(item.text) for item in seen)
     known = Screen(
         book=book,
         vocabulary=own,

@@ -35,21 +35,31 @@ def block_words(judged: Sequence[Judged]) -> Counter[int]:
     return counts
 
 
+def goes_on(judged: Sequence[Judged], place: int, sizes: Counter[int]) -> bool:
+    """Return whether the article itself goes on here: a substantial paragraph, or the heading right above one."""
+    block = judged[place].sentence.block
+    if block.kind is BlockKind.HEADING and place + 1 < len(judged):
+        block = judged[place + 1].sentence.block
+        place += 1
+    kept = judged[place].action in {Action.PUBLISH, Action.TRIM}
+    return kept and sizes[block.order] > TAIL_WORDS and block.kind is BlockKind.PARAGRAPH
+
+
 def drop_tails(judged: Sequence[Judged], book: Rulebook) -> list[Judged]:
     """Drop what stands under `Similar posts`, `Comments` and their like, up to where the article goes on."""
     sizes = block_words(judged)
     total = judged[-1].span.end if judged else 0
     tail: PhraseRule | None = None
+    begun = False
     kept: list[Judged] = []
-    for item in judged:
+    for place, item in enumerate(judged):
+        begun = begun or (item.action in {Action.PUBLISH, Action.TRIM} and item.sentence.block.kind is BlockKind.PARAGRAPH)
         mark = is_tail_mark(item, book)
-        block = item.sentence.block
-        if mark and item.action is not Action.STRUCTURE:
+        if mark and item.action is not Action.STRUCTURE and begun:
             tail = mark
         elif tail:
             only_comments = tail.row.id == "comments" and item.span.start > COMMENT_HALF * total
-            substantial = sizes[block.order] > TAIL_WORDS and block.kind is BlockKind.PARAGRAPH
-            if substantial and not only_comments:
+            if goes_on(judged, place, sizes) and not only_comments:
                 tail = None
         if tail and item.action is not Action.DROP:
             kept.append(dropped(item, Kind.BOILERPLATE, tail.row.id))

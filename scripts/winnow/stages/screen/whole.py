@@ -82,7 +82,7 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
     if boilerplate.is_keyword_list(seen.text):
         return Verdict(Kind.BOILERPLATE, "keyword-list")
     own_trade = bool(seen.tells) and not looked.tells
-    calm = not looked.hard and spam.is_calm(seen.text)
+    calm = spam.is_vouched(looked, wary=screen.wary)
     for name in SENTENCE_RULES:
         if name == "boilerplate" and boilerplate.glued_teaser(seen.text):
             continue
@@ -109,10 +109,8 @@ def is_spliced(looked: Looked) -> bool:
 
 def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict on a line or sentence that a seller pasted in, by the signs in it."""
-    if not looked.tells:
-        return None
     ended = seen.text.endswith((".", "?", "!"))
-    if not ended and len(words(seen.text)) <= RUN_WORDS and spam.is_spam_run(looked):
+    if not ended and len(words(seen.text)) <= RUN_WORDS and looked.tells and spam.is_spam_run(looked):
         return Verdict(Kind.SPAM, "spam-run")
     if spam.is_spam_sentence(looked, wary=screen.wary) and not is_spliced(looked):
         return Verdict(Kind.SPAM, "spam-sentence")

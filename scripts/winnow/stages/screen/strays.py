@@ -1,0 +1,89 @@
+"""Lines and sentences that no rule names and that do not belong: found by where they stand and how little they share.
+
+Observed: a line that is no sentence, heads no text and shares no word with the article is furniture. Above the article
+stands one title; what else stands there without a word in common with the text is not part of it. A sentence in a
+block that was mostly a seller's, or a writer's about himself, belongs to him too if it shares nothing with the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from winnow.core.records import Action, BlockKind, Judged, Kind
+from winnow.core.text import content_stems, fold, squeeze, words
+from winnow.rules.comments import is_chatty
+from winnow.rules.lexicon import is_stranger
+from winnow.stages.screen.article import Screen, dropped
+
+KEPT = frozenset({Action.PUBLISH, Action.TRIM})
+FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
+LINE_WORDS = 14
+"""Words that a stray line may have."""
+OWN_STEMS = 2
+"""Words that a small-talk line must share with the article to stay."""
+BLOCK_SHARE = 0.5
+"""Share of a block's words that must have been dropped before its other sentences are doubted."""
+ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")  # noqa: RUF001
+SPEAKS = re.compile(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
+MARKS = re.compile(r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|blog|account)\b", re.IGNORECASE)
+"""What a line above the text has if it is furniture and not a heading such as `Overview`."""
+
+
+def shared(item: Judged, known: frozenset[str]) -> int:
+    """Return the number of an item's words that are among some stems."""
+    return len(content_stems(item.clean or item.text) & known)
+
+
+def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
+    """Drop the blocks that are no sentence, no heading and no list item, and share no word with the article."""
+    sizes = Counter(item.sentence.block.order for item in judged)
+    result = []
+    for item in judged:
+        block = item.sentence.block
+        line = item.action in KEPT and block.kind is BlockKind.PARAGRAPH and sizes[block.order] == 1
+        text = squeeze(fold(item.text).text)
+        short = line and len(words(text)) <= LINE_WORDS
+        own = shared(item, known.vocabulary)
+        stray = short and "://" not in text and ((not ENDED.search(text) and own == 0) or (is_chatty(text) and own < OWN_STEMS))
+        result.append(dropped(item, Kind.BOILERPLATE, "stray-line") if stray else item)
+    return result
+
+
+def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
+    """Keep one title above the first paragraph: the line that shares most with the text; drop what shares nothing."""
+    result = list(judged)
+    body = next((n for n, item in enumerate(result) if item.action in KEPT), len(result))
+    lines = [n for n in range(body) if result[n].action is Action.STRUCTURE and result[n].kind is not Kind.QUESTION]
+    if len(lines) < 2:  # noqa: PLR2004 (one line is the title)
+        return result
+    scores = {n: shared(result[n], known.said) for n in lines}
+    best = max(lines, key=lambda n: (scores[n], -n))
+    if not scores[best]:
+        return result
+    for n in lines:
+        odd = any(is_stranger(word, known.said) for word in words(result[n].text))
+        if not scores[n] and (n < best or odd or MARKS.search(result[n].text)):
+            result[n] = dropped(result[n], Kind.BOILERPLATE, "stray-line")
+    if not any(item.kind is Kind.TITLE and item.action is Action.STRUCTURE for item in result[:body]):
+        result[best] = replace(result[best], kind=Kind.TITLE, reason="title")
+    return result
+
+
+def drop_neighbours(judged: Sequence[Judged], known: Screen) -> list[Judged]:
+    """Drop the sentences of a block that was mostly dropped, where they share nothing with the article."""
+    total: Counter[int] = Counter()
+    gone: Counter[int] = Counter()
+    for item in judged:
+        size = len(words(item.text))
+        total[item.sentence.block.order] += size
+        gone[item.sentence.block.order] += size * (item.action is Action.DROP and item.kind in FURNITURE)
+    result = []
+    for item in judged:
+        order = item.sentence.block.order
+        doubted = item.action in KEPT and gone[order] >= BLOCK_SHARE * total[order]
+        alien = doubted and not shared(item, known.vocabulary) and bool(SPEAKS.search(item.text) or "!" in item.text)
+        result.append(dropped(item, Kind.BOILERPLATE, "stray-sentence") if alien else item)
+    return result
