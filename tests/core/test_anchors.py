@@ -29,8 +29,8 @@ PHRASES = (
     "(x|y*) (z)?",
 )
 WORDS = st.sampled_from(
-    "play now today the a best cat dogs guinea pig free trials call our phone number in Maryland maryland 50 % off home "
-    "treating pain low moods don't ever miss e-mail us x yes z PLAY Now .".split()
+    "play now today the a best cat dogs guinea pig free trials call our phone number in Maryland maryland 50 % off "
+    "home treating pain low moods don't ever miss e-mail us x yes z PLAY Now .".split()
 )
 TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from winnow.core.problems import ContentError
-from winnow.core.records import LedgerEntry, OutputFile
+from winnow.core.records import Document, LedgerEntry, OutputFile
 from winnow.edges.project import ROOT
 from winnow.edges.publish import (
     NAV_END,
@@ -20,6 +20,7 @@ from winnow.edges.publish import (
     differences,
     nav_lines,
     publish,
+    text_names,
     with_nav,
     write_ledger,
     write_whole,
@@ -127,6 +128,38 @@ def test_the_ledger_is_one_json_object_a_line(tmp_path: Path) -> None:
         '{"source": "a.txt", "start": 0, "end": 2, "line": 1, "text": "\u201ca\u201d", "clean": null, "kind": "spam", '
         '"action": "drop", "reason": "spam-run", "claim": [], "topic": "none", "page": null}\n'
     )
+
+
+def test_extracted_texts_stand_beside_the_ledger(tmp_path: Path) -> None:
+    """Offsets into a web page count in its text, so that text is there; one of an earlier run goes."""
+    documents = (
+        Document(source="a.html", text="One", encoding="utf-8", extracted=True),
+        Document(source="b.txt", text="Two", encoding="utf-8"),
+    )
+    write_ledger((), tmp_path / "l.jsonl", documents)
+    assert tree(tmp_path) == {"l.jsonl": "", "l.jsonl.texts/a.html.txt": "One"}
+    write_ledger((), tmp_path / "l.jsonl")
+    assert tree(tmp_path) == {"l.jsonl": ""}
+
+
+@pytest.mark.parametrize(
+    ("sources", "names"),
+    [
+        (("a.html", "b.jsonl#7"), ["a.html.txt", "b.jsonl#7.txt"]),
+        (("b.jsonl#../../x",), ["b.jsonl#.._.._x.txt"]),
+        (("b.jsonl#a/b", "b.jsonl#a_b"), ["b.jsonl#a_b~9af9b3c7fc.txt", "b.jsonl#a_b~0df9dc4e81.txt"]),
+    ],
+)
+def test_a_text_has_a_name_that_a_folder_can_hold(sources: tuple[str, ...], names: list[str]) -> None:
+    """The id of a line can be an address or lead out of the folder; the name of its file cannot, nor be another's."""
+    assert list(text_names(sources).values()) == names
+
+
+def test_a_long_id_makes_a_name_that_a_disk_takes(tmp_path: Path) -> None:
+    """Addresses have no limit, file names do."""
+    source = "b.jsonl#" + "\u00e9" * 400
+    write_ledger((), tmp_path / "l.jsonl", [Document(source=source, text="One", encoding="utf-8", extracted=True)])
+    assert len(list((tmp_path / "l.jsonl.texts").iterdir())) == 1
 
 
 def test_the_menu_nests_what_stands_below() -> None:

@@ -120,6 +120,6 @@ def test_settings_that_are_not_utf8_are_named(tmp_path: Path) -> None:
 def test_one_article_can_be_read_alone(tmp_path: Path) -> None:
     """`strip` takes files, not folders."""
     (tmp_path / "a.txt").write_text("Words.")
-    assert read_one(tmp_path / "a.txt").name == "a.txt"
+    assert [source.name for source in read_one(tmp_path / "a.txt")] == ["a.txt"]
     with pytest.raises(ContentError, match=r"b\.txt: cannot be read"):
         read_one(tmp_path / "b.txt")

@@ -25,7 +25,7 @@ THRESHOLD = 0.42
 """Share of word pairs in common from which two texts are copies.
 
 In a pile of 10,000 articles 99.7 of 100 copies with every fourth word changed reach it with their original, and so do
-129 of 11,429 candidates that are no copies, of which all but 11 fail by their runs.
+30 of 7,393 candidates that are no copies, of which 27 fail by their runs.
 """
 AGREEMENT = 0.13
 """Agreement of signatures below which a candidate is not judged: half of what the threshold makes on average."""

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from winnow.core.ids import content_id
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Document, LedgerEntry, OutputFile
 
@@ -19,6 +22,10 @@ OWNED = ("guide", "about")
 """Folders under docs that belong to the program: it may replace and remove what is in them."""
 OWNED_FILES = ("index.md",)
 """Files under docs that belong to the program likewise."""
+UNFIT = re.compile(r"[/\\\x00-\x1f\x7f]")
+"""Characters that the name of a file cannot have; the id of a line, such as an address, can."""
+LONGEST_NAME = 200
+"""Bytes of a file name without its ending; most disks take 255."""
 NAV_START, NAV_END = "# nav: generated (start)", "# nav: generated (end)"
 
 
@@ -139,14 +146,36 @@ def ledger_line(entry: LedgerEntry) -> str:
     return json.dumps(fields, ensure_ascii=False) + "\n"
 
 
+def text_names(sources: Sequence[str]) -> dict[str, str]:
+    """Return the file name of the text of each article: its own, unless a folder could not hold it or another has it."""
+    plain = {source: UNFIT.sub("_", source) for source in sources}
+    counts = Counter(name.casefold() for name in plain.values())
+    fits = {name: counts[name.casefold()] == 1 and len(name.encode()) <= LONGEST_NAME for name in plain.values()}
+    return {
+        source: f"{name}.txt" if fits[name] else f"{name[: LONGEST_NAME // 4]}~{content_id(source)}.txt"
+        for source, name in plain.items()
+    }
+
+
 def write_ledger(ledger: Sequence[LedgerEntry], path: Path, documents: Sequence[Document] = ()) -> None:
     """Write the ledger as JSON Lines, and beside it the texts of the articles that had to be extracted first."""
     write_whole(path, "".join(map(ledger_line, ledger)).encode())
     folder = path.with_name(f"{path.name}.texts")
-    wanted = {f"{document.source}.txt": document.text for document in documents if document.extracted}
-    for name, text in wanted.items():
-        write_whole(folder / name.replace("/", "_"), text.encode())
-    if folder.is_dir():
-        for stale in sorted(folder.iterdir()):
-            if stale.name not in {name.replace("/", "_") for name in wanted}:
-                stale.unlink()
+    texts = {document.source: document.text for document in documents if document.extracted}
+    names = text_names(tuple(texts))
+    for source, text in texts.items():
+        write_whole(folder / names[source], text.encode())
+    for stale in sorted(folder.glob("*.txt")) if folder.is_dir() else ():
+        if stale.name not in names.values():
+            remove(stale)
+
+
+def remove(path: Path) -> None:
+    """Remove a file that nobody owns any more.
+
+    Raises ContentError where it cannot be removed.
+    """
+    try:
+        path.unlink()
+    except OSError as error:
+        raise cannot_write(path, error) from error

@@ -6,7 +6,7 @@ import re
 
 SAID = re.compile(
     r"^\W{0,4}(?!(?:What|How|Why|When|Who|Where|Which)\b)(?:@?[A-Z][\w.'-]{1,25}\s){0,2}@?[A-Z][\w.'-]{0,25},?\s{0,2}(?:\d{1,2},?\s{0,2})?"
-    r"(?:says|said|wrote|writes|replied|commented|asks|asked|on [A-Z]\w{2,9} \d{1,2},? \d{4}.{0,20})\s{0,2}(?::.{0,400})?$"
+    r"(?:says|said|wrote|writes|replied|commented|asks|asked|on [A-Z]\w{2,9} \d{1,2},? \d{4}.{0,20})\s{0,2}(?::(?!\s?\").{0,400})?$"
 )
 STAMP = re.compile(
     r"^\W{0,3}(?:(?:on|posted|at)\s)?(?:\d{1,2}\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}?,?\s?\d{0,4},?\s(?:at\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\W{0,3}(?:reply)?\W{0,3}$|"

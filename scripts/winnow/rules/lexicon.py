@@ -16,7 +16,7 @@ from winnow.rules.common_words import COMMON
 MEDICAL = re.compile(
     r"(?:[a-z]{2}(?:ine|ide|one|ate|ol|ium|an|pril|sartan|mab|nib|cillin|mycin|azole|statin|tide|gliptin|parin|pam|lam)|"
     r"[st]ion|itis|o[ms]a|[aeo]sis|a?emia|tomy|plasty|scopy|graphy|gram|logy|logist|therap(?:y|ist)|pathy|algia|uria|"
-    r"pn[oe]ea|oid|al|ic|ous|ary|ive|ity|ism|ist|xia|ics?|ase|yl|ing|ed|ly|ness|ment|able|ible|ful|less|ology)s?$"
+    r"pn[oe]ea|oid|al|ic|ous|ary|ive|ity|ism|ist|ia|us|um|is|ea|ema|ysm|ics?|ase|yl|ing|ed|ly|ness|ment|able|ible|ful|less|ology)s?$"
 )
 """Endings of the names of medicines (the stems that the WHO lays down), of diseases, and of English words."""
 SHORTEST_NAME = 4

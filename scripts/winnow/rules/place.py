@@ -14,12 +14,14 @@ from winnow.core.text import content_stems, words
 from winnow.rules.place_names import CODES, CODES_ALONE, STATES, is_place
 
 TREATMENT = (
-    r"(?:treatments?|therap(?:y|ies)|infusions?|injections?|clinics?|surger(?:y|ies)|procedures?|implants?|replacements?|aligners?|braces|services?|"
-    r"specialists?|transplants?|removal|care|providers?|doctors?|surgeons?|dentists?|counsell?ing|sessions?|lasers?|lasik|botox|fillers?|ivf|tms|ect|cbt|prp|emdr|"
-    r"physiotherapy|acupuncture|hypnotherapy|ketamine|semaglutide|rehab|programs?|programmes?|massage|shots?|tests?|exams?|lenses|aids?|canals?|scans?|repair|"
-    r"operations?|therapists?|psychiatrists?|dialysis|training|peels?|lifts?|ablation|biops(?:y|ies)|check-?ups?|vaccin(?:e|es|ation)|"
+    r"(?:treatments?|therap(?:y|ies)|infusions?|injections?|clinics?|surger(?:y|ies)|procedures?|implants?|replacements?|aligners?|braces|"
+    r"specialists?|transplants?|removal|providers?|doctors?|surgeons?|dentists?|counsell?ing|sessions?|lasers?|lasik|botox|fillers?|ivf|tms|ect|cbt|prp|emdr|"
+    r"physiotherapy|acupuncture|hypnotherapy|ketamine|semaglutide|rehab|massage|shots?|canals?|"
+    r"operations?|therapists?|psychiatrists?|dialysis|peels?|ablation|biops(?:y|ies)|"
     r"\w{3,20}(?:plasty|ectomy|otomy|oscopy|therapy))"
 )
+LOOSE_TREATMENT = r"(?:services?|programs?|programmes?|tests?|exams?|lenses|aids?|scans?|repair|training|lifts?|care|check-?ups?|vaccin(?:e|es|ation)|relief|help|support)"
+"""Words behind which a place must be a known one."""
 COUNTRY = re.compile(
     r"\b(?:the\s+)?(?:United States|United Kingdom|US|USA|UK|U\.S\.|U\.K\.|England|Scotland|Wales|Ireland|Northern Ireland|Canada|Australia|New Zealand|Germany|France|"
     r"Spain|Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|Iceland|Switzerland|Austria|Poland|Portugal|Greece|Turkey|Israel|India|China|Japan|South Korea|"
@@ -34,7 +36,7 @@ TWO = rf"(?P<place>{NAME})(?:\s(?:and|or|&)\s{NAME}|,\s{SIMPLE}\s(?:and|or|&)\s{
 PRICES = r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|fair)\s(?:prices?|costs?|rates?))"
 EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
 INSIDE = re.compile(
-    rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|people|patients|families|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|around|across|throughout|outside|serving|close\sto|from)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
+    rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|around|across|throughout|outside|serving|close\sto)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
 )
 BARE = re.compile(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])")
 CODE = re.compile(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
@@ -58,6 +60,7 @@ SELLING = re.compile(
     re.IGNORECASE,
 )
 BEFORE = re.compile(rf"\b(?:{TREATMENT})$", re.IGNORECASE)
+LOOSELY_BEFORE = re.compile(rf"\b(?:{LOOSE_TREATMENT})$", re.IGNORECASE)
 LED = re.compile(
     r"\b(?:the|a|an|this|that|called|named|brand|drug|device|medicine)\s(?:[\w-]{1,20}\s){0,2}$", re.IGNORECASE
 )
@@ -65,7 +68,7 @@ FACT = re.compile(
     r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
     r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|introduced|developed|invented|published|conference|outbreak|"
     r"insurers?|insurance|government|ministry|waiting|per cent|percent|one in|\d+ in|council|state health|department|prescri\w+ rules?|team at|researchers? (?:at|in)|"
-    r"scientists|reported|(?:in|since|until|by|from) \d{4}|average|rates?|adults in|children in|costs?|cohort|compared|review)\b",
+    r"scientists|reported|(?:in|since|until|by|from) \d{4}|average|rates?|adults in|children in|cohort|compared|review|was|were|had|did|fell|rose|began|saw|took|gave|became|went|ran|used to)\b|(?<!is )(?<!are )(?<!be )\b(?:found|led|showed|helped|reached|followed|received|recruited|enrolled|opened|launched|tested)\b",
     re.IGNORECASE,
 )
 
@@ -73,7 +76,7 @@ FACT = re.compile(
 def follows_treatment(text: str, start: int, own: frozenset[str]) -> bool:
     """Return whether a place in the text stands right behind a treatment; `own` holds the stems of the title."""
     before = text[max(0, start - 40) : start]
-    if BEFORE.search(before):
+    if BEFORE.search(before) or (own and LOOSELY_BEFORE.search(before)):
         return True
     last = words(before)[-1:]
     return bool(last) and bool(content_stems(last[0]) & own) and not before.rstrip().endswith((",", ";", ":"))

@@ -39,6 +39,9 @@ PHONE = re.compile(
     r"|(?<![\w.,/-])1[\s-]8\d\d[\s-][A-Z0-9]{3,4}[\s-]?[A-Z0-9]{3,4}(?!\w)"
     r"|(?<![\w.,/-])\+\d{9,14}(?!\w)"
 )
+LOCAL_PHONE = re.compile(r"(?<![\w.,/-])(?:\(?0\d{2,5}\)?[\s.\-/]?\d{3,8}(?:[\s.\-]\d{2,5})?|555-\d{4}|1300\s\d{3}\s\d{3}|13\s\d{2}\s\d{2})(?![\w-])")
+"""Numbers with a trunk zero, or a local one; only asked where words of reaching stand beside them."""
+TIME = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|\b(?:noon|midday)\b", re.IGNORECASE)
 CRISIS = re.compile(
     r"\b(?:988|911|999|112|111|000|116\s?123|13\s?11\s?14|1737|1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
     r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|emergency|poison\w{0,8})\b",

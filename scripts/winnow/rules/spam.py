@@ -29,6 +29,8 @@ NETS = re.compile(
     r"\b(?:accounts?|apps?|platforms?|members?|membership|wallet|gifts?|bonus(?:es)?|codes?|coupons?|deals?|cash|payouts?|store|shop|shipping|delivery|download|"
     r"sign(?:s|ed)? up|log in|website|site|subscription|users|customers|prizes?|rewards?|offers?|games?|match(?:es)?|coins?|account holders)\b", re.IGNORECASE
 )
+NETS_ALONE = 3
+"""Words of the net that make a seller of a made-up name by themselves; an app for patients has its users, too."""
 SHARED = 1.0
 """What each word weighs, up to SHARED_LIMIT, that a sentence shares with the article."""
 SHARED_LIMIT = 2
@@ -78,8 +80,9 @@ def sentence_score(looked: Looked) -> float:
     named = 0 if shared else len(brands(looked))
     if not score and not named:
         return 0.0
-    if named:
-        score += NAMED + NET * len(NETS.findall(text))
+    nets = len(NETS.findall(text))
+    if named and (score or nets >= NETS_ALONE):
+        score += NAMED + NET * nets
     if any(tell.kind != "sell" for tell in looked.tells):
         score += min(SELL_LIMIT, sum(tell.weight for tell in looked.tells if tell.kind == "sell"))
         score += STRANGER * min(2, len(strangers(text, looked.said))) * (not named)

@@ -70,6 +70,13 @@ NET_TAIL = re.compile(
     r"(?:\s(?:account|mobile|verification|agent|wallet|link|links|welcome|mirror|members?|club|deals?|coupons?|official|portal|login|app|apk|id|vip|bonus|codes?|offers?|download|"
     r"registration|signup|site|website|games?|exchange|results?|tips|odds|scores?|bets?|slots?|pro|plus|online)\b){1,5}", re.IGNORECASE
 )
+NET_HOT = re.compile(
+    r"\b(?:account|mobile|verification|agent|wallet|welcome|mirror|club|deals?|coupons?|official|portal|login|app|apk|vip|bonus|codes?|download|registration|"
+    r"signup|odds|bets?|slots?|members?)\b", re.IGNORECASE
+)
+"""Words of the net that make a chain with a made-up name; the others (`results`, `offers`) may be verbs."""
+HOT = re.compile(r"\b(?:login|apk|vip|bonus|odds|mirror|signup|bets?|slots?|agent|registration|coupons?|official|mobile app)\b", re.IGNORECASE)
+"""Those that do so with a name that has a capital, too: apps for patients have one as well."""
 VERBS = frozenset("use uses used using visit try see called named website site app apps platform portal program programme tool device service company maker".split())
 """Words that lead up to a name without an article, besides LEADERS."""
 BRACKETS = re.compile(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
@@ -158,7 +165,8 @@ def named_runs(looked: Looked) -> list[Span]:
         if not lead or lead[-1] in LEADERS or not is_stranger(token.group(), looked.said) or ends_like_medicine(token.group()):
             continue
         pulled = NET_TAIL.match(looked.text, token.end())
-        if pulled and lead[-1] not in VERBS:
+        small = looked.text[token.start()].islower()
+        if pulled and lead[-1] not in VERBS and (HOT if not small else NET_HOT).search(pulled.group()):
             first = names_before(looked, token.start(), 1)
             found.append(span_with_blank(looked.text, Span(start=first[-1].start() if first else token.start(), end=pulled.end())))
     return found

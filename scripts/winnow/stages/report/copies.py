@@ -16,9 +16,15 @@ MOST_HUNKS = 40
 """Differences that a pair shows."""
 
 
+def marked(text: str, element: str) -> str:
+    """Return words as an element, the blanks behind them outside."""
+    bare = text.rstrip()
+    return f"<{element}>{plain(bare)}</{element}>{plain(text[len(bare) :])}"
+
+
 def side(found: Sequence[Run], element: str, label: str) -> str:
     """Return one side of a stretch, with what only this side has marked."""
-    words = "".join(f"<{element}>{plain(run.text)}</{element}>" if run.differs else plain(run.text) for run in found)
+    words = "".join(marked(run.text, element) if run.differs else plain(run.text) for run in found)
     return f'<div class="side" data-side="{label}">{words or "<i>nothing</i>"}</div>'
 
 
@@ -47,7 +53,7 @@ def pair_html(copy: Article, kept: Article, found: DuplicateDocument, *, is_open
     )
     return (
         f'<details class="copy" id="c{copy.number}"{" open" if is_open else ""}><summary><h3>{named(copy)}</h3>'
-        f"<span>{alike} of it stands in article {kept.number}</span></summary>\n"
+        f"<small>{alike} of it stands in article {kept.number}</small></summary>\n"
         f'<div class="pair heads">{heads}</div>\n{body}</details>\n'
     )
 

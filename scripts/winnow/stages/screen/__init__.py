@@ -9,11 +9,19 @@ from __future__ import annotations
 from winnow.core.records import Judged, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
-from winnow.stages.screen.runs import cut_runs, split_glued
-from winnow.stages.screen.strays import drop_neighbours, drop_stray_lines, settle_front
+from winnow.stages.screen.clauses import bad_parts
+from winnow.stages.screen.runs import cut_runs, split_glued, without_parts
+from winnow.stages.screen.strays import drop_chains, drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
-from winnow.stages.screen.whole import frame_verdict, opening_verdict, phrase_verdict, spam_verdict
+from winnow.stages.screen.whole import (
+    contact_verdict,
+    frame_verdict,
+    is_sold,
+    opening_verdict,
+    phrase_verdict,
+    spam_verdict,
+)
 
 
 def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
@@ -25,7 +33,11 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
         pieces = () if found else split_glued(seen, looked, known)
         if pieces:
             return pieces
-    found = found or phrase_verdict(seen, looked, known) or spam_verdict(seen, looked, known)
+    found = found or phrase_verdict(seen, looked, known) or contact_verdict(seen.text) or spam_verdict(seen, looked, known)
+    if found and seen.text.endswith((".", "!", "?")):
+        parts = bad_parts(seen.folded.text, lambda text: is_sold(text, known), known.said)
+        if parts:
+            return (without_parts(seen, parts, found.reason),)
     if found:
         return (verdict(seen.sentence, found.kind, found.reason),)
     return (cut_runs(seen, looked, known),)
@@ -36,5 +48,5 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     known, seen = read_article(sentences, book)
     judged = [piece for item in seen for piece in screen_sentence(item, known)]
     judged = drop_contact_names(drop_tails(judged, book))
-    judged = drop_neighbours(drop_stray_lines(judged, known), known)
+    judged = drop_neighbours(drop_chains(drop_stray_lines(judged, known)), known)
     return tuple(settle_structure(settle_front(judged, known)))

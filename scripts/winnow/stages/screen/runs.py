@@ -45,6 +45,15 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
     return verdict(sentence, kind, reason, clean=clean, cuts=taken)
 
 
+def without_parts(seen: Seen, parts: list[Span], reason: str) -> Judged:
+    """Return the verdict on a sentence of which some parts are a seller's."""
+    sentence = seen.sentence
+    cuts = tuple(seen.folded.span(part.start, part.end) for part in parts)
+    taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in cuts)
+    clean = clauses.tidy(clauses.without(sentence.text, cuts))
+    return verdict(sentence, Kind.INFORMATIVE, reason, clean=clean, cuts=taken)
+
+
 def split_glued(seen: Seen, looked: Looked, screen: Screen) -> tuple[Judged, ...]:
     """Return a title or heading as two or three spans where something is glued to it, else nothing."""
     keep = title_span(looked, lambda text: is_call(text, screen))

@@ -26,6 +26,9 @@ OWN_STEMS = 2
 """Words that a small-talk line must share with the article to stay."""
 BLOCK_SHARE = 0.5
 """Share of a block's words that must have been dropped before its other sentences are doubted."""
+PERSONAL = frozenset({"author-bio", "byline"})
+PRONOUN = re.compile(r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|originally)\b", re.IGNORECASE)
+"""How a sentence begins that goes on about a person."""
 ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")  # noqa: RUF001
 SPEAKS = re.compile(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
 MARKS = re.compile(r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|blog|account)\b", re.IGNORECASE)
@@ -70,6 +73,22 @@ def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     if not any(item.kind is Kind.TITLE and item.action is Action.STRUCTURE for item in result[:body]):
         result[best] = replace(result[best], kind=Kind.TITLE, reason="title")
     return result
+
+
+def drop_chains(judged: Sequence[Judged]) -> list[Judged]:
+    """Drop the sentences that go on about an author after one that introduced him: `She lives in Bergen.`"""
+    result: list[Judged] = []
+    for item in judged:
+        before = result[-1] if result else None
+        after_bio = before is not None and before.reason in PERSONAL and before.action is Action.DROP
+        goes_on = after_bio and item.action in KEPT and bool(PRONOUN.match(item.text)) and near(before, item)
+        result.append(dropped(item, Kind.BOILERPLATE, "author-bio") if goes_on else item)
+    return result
+
+
+def near(before: Judged | None, item: Judged) -> bool:
+    """Return whether two items stand in one block, or in blocks that follow each other."""
+    return before is not None and item.sentence.block.order - before.sentence.block.order <= 1
 
 
 def drop_neighbours(judged: Sequence[Judged], known: Screen) -> list[Judged]:

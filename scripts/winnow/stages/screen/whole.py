@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from winnow.core.records import Kind
 from winnow.core.rulebook import PhraseRule
 from winnow.core.text import content_stems, words
-from winnow.rules import boilerplate, clauses, comments, shapes, spam
+from winnow.rules import boilerplate, clauses, comments, contact, shapes, spam
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
@@ -74,6 +74,22 @@ def opening_verdict(seen: Seen, screen: Screen) -> Verdict | None:
         return None
     opens = rule is not None and any(match.start() <= 2 for match in rule.find(seen.text))
     return Verdict(rule.kind, rule.row.id) if rule and opens else None
+
+
+def contact_verdict(text: str) -> Verdict | None:
+    """Return the verdict on a sentence that tells how and when to reach a seller."""
+    if contact.is_reach(text):
+        return Verdict(Kind.PROMO, "contact-details")
+    if contact.is_times(text):
+        return Verdict(Kind.PROMO, "opening-hours")
+    return None
+
+
+def is_sold(text: str, screen: Screen) -> bool:
+    """Return whether a part of a sentence is a seller's call, a way to reach him, or a piece of the page's frame."""
+    if shapes.is_contact_line(text) or contact_verdict(text):
+        return True
+    return any(rule_hit(text, screen.book.rules[name], line=True) for name in ("spam", "promotion", "boilerplate"))
 
 
 def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:

@@ -24,6 +24,8 @@ QUESTION_WORDS = 30
 """Words that a question of a list of questions may have."""
 WRAP_WIDTH = (45, 130)
 """Characters a line of a text wrapped at a fixed width has."""
+SHORT_END = 0.8
+"""Share of the least width below which a line with a full stop ends its paragraph in a wrapped text."""
 WRAP_SHARE = 0.4
 """Share of line ends in the middle of a sentence from which a text counts as wrapped; 0 in the labelled articles."""
 CONTINUED_WORDS = 6
@@ -95,6 +97,8 @@ def starts_unit(line: Line, unit: Sequence[Line], *, wrapped: bool) -> bool:
         return True
     if not wrapped:
         return not (line.starts_low and not last.ends_sentence and last.count >= CONTINUED_WORDS)
+    if last.ends_sentence and not line.starts_low and len(last.text) < SHORT_END * WRAP_WIDTH[0]:
+        return True
     short_first = len(unit) == 1 and len(last.text) < WRAP_WIDTH[0] and not last.ends_sentence
     if last.asks and len(unit) <= 2 and not line.starts_low:  # noqa: PLR2004 (a question fills two lines at most)
         return True
