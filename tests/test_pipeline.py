@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
-from hypothesis import given
+import yaml
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from building import article, rules
+from winnow.checks.links import broken_links
 from winnow.core.problems import ContentError
-from winnow.core.records import Action, Judged, Source
+from winnow.core.records import Action, Judged, Source, SourceKind
 from winnow.core.rulebook import Rulebook
 from winnow.edges.project import ROOT, Places
-from winnow.edges.publish import OWNED, OWNED_FILES
+from winnow.edges.publish import OWNED, OWNED_FILES, nav_lines
+from winnow.edges.rules import read_pages
 from winnow.edges.sources import read_sources
-from winnow.pipeline import clean_article, strip_article
+from winnow.pipeline import Pile, build_guide, clean_article, strip_article
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Entry = dict[str, object]
@@ -192,3 +196,43 @@ def test_an_article_changes_nothing_in_another(book: Rulebook) -> None:
     for other in read_sources(Places().sources):
         clean_article(Source(name="x.txt", data=other.data[::-1][:50] + other.data), book)
     assert clean_article(source, book) == alone
+
+
+@settings(max_examples=40)
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_any_pile_makes_pages_whose_links_lead_somewhere(texts: list[str]) -> None:
+    """Whatever the articles, the guide can be built: pages with safe paths, a menu that is YAML, links that lead on."""
+    cleaned = []
+    for number, text in enumerate(texts):
+        with contextlib.suppress(ContentError):
+            cleaned.append(clean_article(article(text, f"<b>{number}](x) {{{{ y }}}}.txt"), rules()))
+    assume(cleaned)
+    pile = Pile(tuple(cleaned), (), rules(), read_pages(Places().data))
+    build = build_guide(pile, None).build
+    assert broken_links(build.files) == []
+    assert all(PurePosixPath(file.path).suffix == ".md" and ".." not in file.path for file in build.files)
+    assert set(yaml.safe_load("\n".join(nav_lines(build.nav)))) == {"nav"}
+
+
+MARKUP = st.lists(
+    st.one_of(
+        st.sampled_from(
+            "<p>|</p>|<h1>|</h1>|<li>|<div>|</div>|<script>x</script>|<article>|<!--|-->|&nbsp;|&lt;b&gt;|<table><tr><td>|"
+            "Ketamine is given through a vein. It helps some.|Side effects|<html><body>|<?xml|]]>|# H\n|- a\n|> q\n|"
+            "```\n|[x](y)|![i](j)|1. q?\n|---\n|title: x\n|\x00".split("|")
+        ),
+        st.text(max_size=10),
+    ),
+    max_size=25,
+).map("".join)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(MARKUP, st.sampled_from([SourceKind.HTML, SourceKind.MARKDOWN]))
+def test_any_markup_is_accounted_for(text: str, kind: SourceKind) -> None:
+    """A web page or a Markdown file, however broken, is refused or every character of its text is in one span."""
+    try:
+        found = clean_article(Source(name="a", data=text.encode(), kind=kind), rules())
+    except ContentError:
+        return
+    assert uncovered(found.document.text, [(item.span.start, item.span.end) for item in found.judged]) == ""

@@ -147,7 +147,7 @@ def test_extracted_texts_stand_beside_the_ledger(tmp_path: Path) -> None:
     [
         (("a.html", "b.jsonl#7"), ["a.html.txt", "b.jsonl#7.txt"]),
         (("b.jsonl#../../x",), ["b.jsonl#.._.._x.txt"]),
-        (("b.jsonl#a/b", "b.jsonl#a_b"), ["b.jsonl#a_b~9af9b3c7fc.txt", "b.jsonl#a_b~0df9dc4e81.txt"]),
+        (("b.jsonl#a/b", "b.jsonl#a_b"), ["b.jsonl#a_b~a5f40671fc.txt", "b.jsonl#a_b~7d1a93a3bb.txt"]),
     ],
 )
 def test_a_text_has_a_name_that_a_folder_can_hold(sources: tuple[str, ...], names: list[str]) -> None:

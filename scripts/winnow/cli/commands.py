@@ -13,6 +13,7 @@ import click
 from winnow.checks.editorial import editorial_problems
 from winnow.checks.links import broken_links
 from winnow.cli.progress import show_progress
+from winnow.cli.report import report
 from winnow.cli.review import review
 from winnow.cli.story import cuts_of, story
 from winnow.core.ids import slug
@@ -216,4 +217,4 @@ def new(folder: Path) -> int:
     return 0
 
 
-COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new)
+COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new, report)

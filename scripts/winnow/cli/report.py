@@ -10,6 +10,7 @@ import click
 
 from winnow.cli.progress import show_progress
 from winnow.core.editorial import Editorial
+from winnow.core.problems import ContentError, Problem
 from winnow.core.rulebook import Rulebook
 from winnow.edges.project import Places
 from winnow.edges.publish import write_whole
@@ -77,6 +78,11 @@ def report(sources: Path, out: Path, no_editorial: bool) -> int:  # noqa: FBT001
     """Write one page of HTML that shows what became of every article, sentence by sentence."""
     places = Places(sources=sources, editorial=None if no_editorial else DEFAULTS.editorial)
     made = run(places, jobs=os.cpu_count() or 1, progress=show_progress)
-    write_whole(out, page_of(made, places).encode())
+    try:
+        write_whole(out, page_of(made, places).encode())
+    except OSError as error:
+        mend = "Name a file in a folder that can be written"
+        problem = Problem(where=str(out), what=f"cannot be written ({error.strerror})", mend=mend)
+        raise ContentError(problem) from error
     click.echo(out)
     return 0

@@ -147,7 +147,7 @@ def ledger_line(entry: LedgerEntry) -> str:
 
 
 def text_names(sources: Sequence[str]) -> dict[str, str]:
-    """Return the file name of the text of each article: its own, unless a folder could not hold it or another has it."""
+    """Return the file name of each article's text: its own, unless a disk could not hold it or another has it."""
     plain = {source: UNFIT.sub("_", source) for source in sources}
     counts = Counter(name.casefold() for name in plain.values())
     fits = {name: counts[name.casefold()] == 1 and len(name.encode()) <= LONGEST_NAME for name in plain.values()}

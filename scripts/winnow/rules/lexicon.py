@@ -23,10 +23,20 @@ SHORTEST_NAME = 4
 """Letters from which a word can be a made-up name; shorter ones are mostly abbreviations."""
 
 
+MODERN = frozenset(
+    stem(word)
+    for word in """app apps website websites online internet email emails smartphone smartphones smartwatch podcast podcasts video videos webcam laptop
+    covid pandemic lockdown vaccine vaccines vaping vape influencer influencers selfie blog blogs vlog tweet hashtag google facebook twitter instagram
+    tiktok youtube whatsapp zoom skype wifi bluetooth spreadsheet download downloads login logins paywall healthcare telehealth telemedicine caregiver
+    caregivers mindfulness wellbeing lifestyle lifestyles gluten probiotic probiotics yogurt smoothie smoothies nhs fda who""".split()
+)
+"""Words younger than the lists."""
+
+
 @lru_cache(maxsize=65536)
 def is_common(word: str) -> bool:
     """Return whether a word, in lower case, is a common English one."""
-    return word in STOP_WORDS or stem(word) in COMMON or word in COMMON
+    return word in STOP_WORDS or stem(word) in COMMON or word in COMMON or stem(word) in MODERN
 
 
 @lru_cache(maxsize=65536)

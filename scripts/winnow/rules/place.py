@@ -50,6 +50,7 @@ FRONT = re.compile(
     + r"))?\s)(?=[a-zA-Z-]{3,20}\s)"
 )
 START = re.compile(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
+BETWEEN = re.compile(rf"(?P<cut>,\s(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),)")
 WHETHER = re.compile(rf"(?P<cut>,\s(?:whether|be\sit|either)\s(?:in|near|around)\s(?P<place>{SIMPLE})\s(?:or|and)\s(?:(?:in|near|around)\s)?{SIMPLE},)")
 NEAR_ME = re.compile(
     rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
@@ -68,7 +69,7 @@ FACT = re.compile(
     r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
     r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|introduced|developed|invented|published|conference|outbreak|"
     r"insurers?|insurance|government|ministry|waiting|per cent|percent|one in|\d+ in|council|state health|department|prescri\w+ rules?|team at|researchers? (?:at|in)|"
-    r"scientists|reported|(?:in|since|until|by|from) \d{4}|average|rates?|adults in|children in|cohort|compared|review|was|were|had|did|fell|rose|began|saw|took|gave|became|went|ran|used to)\b|(?<!is )(?<!are )(?<!be )\b(?:found|led|showed|helped|reached|followed|received|recruited|enrolled|opened|launched|tested)\b",
+    r"scientists|reported|(?:in|since|until|by|from) \d{4}|average|rates?|adults in|children in|cohort|compared|review|was|were|had|did|fell|rose|began|saw|took|gave|became|went|ran|used to)\b|(?<!is )(?<!are )(?<!be )\b(?:found|led|showed|helped|reached|followed|received|recruited|enrolled|opened|launched|tested|gained|lost)\b|\btreated \d",
     re.IGNORECASE,
 )
 
@@ -110,7 +111,7 @@ def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
             treated = own if is_place(match["place"]) else frozenset()
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))
-        cuts += [Span(start=m.start("cut"), end=m.end("cut")) for p in (CLOSING, WHETHER) for m in p.finditer(text)]
+        cuts += [Span(start=m.start("cut"), end=m.end("cut")) for p in (CLOSING, BETWEEN, WHETHER) for m in p.finditer(text)]
         cuts += front_spans(text)
     kept: list[Span] = []
     for cut in sorted(cuts, key=lambda span: (span.start, -span.end)):

@@ -43,13 +43,13 @@ LOCAL_PHONE = re.compile(r"(?<![\w.,/-])(?:\(?0\d{2,5}\)?[\s.\-/]?\d{3,8}(?:[\s.
 """Numbers with a trunk zero, or a local one; only asked where words of reaching stand beside them."""
 TIME = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|\b(?:noon|midday)\b", re.IGNORECASE)
 CRISIS = re.compile(
-    r"\b(?:988|911|999|112|111|000|116\s?123|13\s?11\s?14|1737|1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
-    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|emergency|poison\w{0,8})\b",
+    r"(?:(?<![\d+][\s.-])(?<![\d+.,-])(?:988|911|999|112|111|000)(?![\s.-]?\d)\b|\b(?:116\s?123|13\s?11\s?14|1737|1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
+    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|emergency|poison\w{0,8})\b)",
     re.IGNORECASE,
 )
 STREET = re.compile(
-    r"\b\d{1,6}[a-z]?\s{1,3}(?:[nsew]\.?\s)?(?:[A-Z][\w.'-]{1,20}\s{1,3}){1,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|"
-    r"hwy|highway|pkwy|parkway|ct|court|pl|place|way|sq|square|terrace|ter|close|crescent|circle|row|plaza|pike|trail|walk|mews|parade|quay)\b\.?",
+    r"\b\d{1,6}[a-z]?\s{1,3}(?:[nsew]\.?\s)?(?:[A-Z][\w.'-]{1,20}\s{1,3}){1,4}(?i:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|"
+    r"hwy|highway|pkwy|parkway|ct|court|pl|place|way|sq|square|terrace|ter|close|crescent|circle|row|plaza|pike|trail|walk|mews|parade|quay|gardens|grove|hill|yard|wharf|broadway|esplanade|promenade)\b\.?",
 )
 SUITE = re.compile(r"\b(?:suite|ste|unit|floor|fl|room|rm|bldg|building)\.?\s{1,2}#?\d{1,5}\b", re.IGNORECASE)
 ZIP = re.compile(

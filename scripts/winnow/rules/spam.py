@@ -34,6 +34,8 @@ NETS_ALONE = 3
 SHARED = 1.0
 """What each word weighs, up to SHARED_LIMIT, that a sentence shares with the article."""
 SHARED_LIMIT = 2
+SOFT = 0.5
+"""What a sentence without an address, a disguise or a made-up name needs more: `keeps betting sites and casino apps off`."""
 WARY = 1.0
 """What a soft suspicion needs more in an article that warns of sellers."""
 HONEST = 3.0
@@ -81,11 +83,11 @@ def sentence_score(looked: Looked) -> float:
     if not score and not named:
         return 0.0
     nets = len(NETS.findall(text))
-    if named and (score or nets >= NETS_ALONE):
+    if named and (score or nets >= NETS_ALONE or is_order(text)):
         score += NAMED + NET * nets
     if any(tell.kind != "sell" for tell in looked.tells):
         score += min(SELL_LIMIT, sum(tell.weight for tell in looked.tells if tell.kind == "sell"))
-        score += STRANGER * min(2, len(strangers(text, looked.said))) * (not named)
+        score += STRANGER * min(2, len(outsiders(looked))) * (not named)
     score += NET * text.rstrip().endswith("!") + NET * is_order(text)
     score -= SHARED * min(SHARED_LIMIT, shared)
     disguised = any(tell.hard and tell.weight > ADDRESS for tell in looked.tells)
@@ -100,11 +102,16 @@ def is_vouched(looked: Looked, *, wary: bool) -> bool:
     return wary or warns(looked.text) or bool(content_stems(looked.text) & looked.vocabulary)
 
 
+def outsiders(looked: Looked) -> list[str]:
+    """Return the made-up names in a text that are no part of a sign themselves."""
+    places = strangers(looked.text, looked.said)
+    free = (place for place in places if not any(t.start < place.end and place.start < t.end for t in looked.tells))
+    return [looked.text[place.start : place.end] for place in free]
+
+
 def brands(looked: Looked) -> list[str]:
     """Return the made-up names with a capital in a text, but for those that end like a medicine."""
-    places = strangers(looked.text, looked.said)
-    found = [looked.text[place.start : place.end] for place in places]
-    return [name for name in found if name[:1].isupper() and not name.isupper() and not ends_like_medicine(name.lower())]
+    return [name for name in outsiders(looked) if name[:1].isupper() and not name.isupper() and not ends_like_medicine(name.lower())]
 
 
 def gaps(looked: Looked) -> list[tuple[int, int]]:
@@ -115,4 +122,4 @@ def gaps(looked: Looked) -> list[tuple[int, int]]:
 
 def is_spam_sentence(looked: Looked, *, wary: bool) -> bool:
     """Return whether a whole sentence was written by a seller; `wary` says that the article warns of such things."""
-    return sentence_score(looked) >= SENTENCE_SCORE + WARY * (wary and not looked.hard)
+    return sentence_score(looked) >= SENTENCE_SCORE + WARY * (wary and not looked.hard) + SOFT * (not looked.hard and not brands(looked))

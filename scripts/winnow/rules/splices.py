@@ -221,6 +221,7 @@ def keyword_runs(looked: Looked) -> list[Span]:
     found = []
     for match in CHAIN.finditer(looked.text):
         pieces = list(TOKEN.finditer(match.group().lower()))
+        pieces = pieces[:-1] if pieces[-1].group() in STOP_WORDS else pieces
         bought = [n for n, piece in enumerate(pieces) if piece.group() in BUYER]
         if len(pieces) < CHAIN_WORDS or len(bought) < BUYER_WORDS:
             continue

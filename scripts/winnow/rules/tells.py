@@ -25,6 +25,9 @@ letters dressed up reach it alone, since nobody writes so by chance; selling wor
 SELLER_TLD = re.compile(
     r"\.(?:vip|bet|casino|poker|win|xyz|club|top|fun|games?|loans?|dating|click|link|shop|store)\b", re.IGNORECASE
 )
+CHARITY = 0.5
+"""Weight of an address ending in `.org`: registries and charities have one."""
+CHARITY_TLD = re.compile(r"\.org(?:\.\w{2})?(?:/|$)", re.IGNORECASE)
 ADDRESS_HINT = re.compile(r"\w\s{0,2}\.\s{0,2}[a-z]{2}|\bdot\b|//|www", re.IGNORECASE)
 """What every web address has, in whatever dress."""
 GENE = re.compile(r"^[A-Z]{2,6}\d{1,2}[A-Z]?\d?$")
@@ -83,7 +86,8 @@ def address_tells(text: str) -> list[Tell]:
     for match in shapes.addresses(text):
         words = match.group().lower()
         extra = DISGUISE * ((" " in words or "%2e" in words) + bool(SELLER_TLD.search(words)))
-        found.append(Tell(match.start(), match.end(), ADDRESS + extra, "address"))
+        plain = CHARITY_TLD.search(words) and not extra
+        found.append(Tell(match.start(), match.end(), CHARITY if plain else ADDRESS + extra, "address"))
     return found
 
 

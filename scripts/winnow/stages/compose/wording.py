@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from winnow.core.records import SHOWABLE, Claimed
+from winnow.core.records import SHOWABLE, BlockKind, Claimed
 from winnow.core.text import fold, words
 
 CONNECTIVE = re.compile(
@@ -59,7 +59,12 @@ def can_show(item: Claimed) -> bool:
 
 
 def stands_alone(item: Claimed) -> bool:
-    """Return whether a sentence can be understood without the one before it."""
+    """Return whether a sentence can be understood without the one before it.
+
+    An item of a list never can: `It is sold without a prescription` may stand under `Signs of a fake`.
+    """
+    if item.judged.sentence.block.kind is BlockKind.ITEM:
+        return False
     text = fold(display(item)).text
     if EMPTY_SUBJECT.match(text):
         return True

@@ -76,6 +76,8 @@ def fewest_cuts(one: Sequence[str], other: Sequence[str]) -> list[bool]:
 
 def in_order(one: Sequence[str], other: Sequence[str]) -> list[bool]:
     """Return for each word of `one` whether it is left in `other`, matched as they come."""
+    known = frozenset(one)
+    other = [word for word in other if word in known]
     place, kept = 0, []
     for word in one:
         found = place < len(other) and word == other[place]

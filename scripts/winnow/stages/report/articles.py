@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from winnow.stages.report.bars import bar, swatch
-from winnow.stages.report.body import body_html
+from winnow.stages.report.body import body_html, claims_word, label_of
 from winnow.stages.report.markup import attribute, number_of, plain, share, shortened
-from winnow.stages.report.outcomes import LABELS, MEANINGS, Outcome
+from winnow.stages.report.outcomes import KEPT, LABELS, MEANINGS, Outcome
 from winnow.stages.report.reading import Article, Read, Reported
 
 FEW = 20
@@ -67,23 +67,26 @@ def filter_html(articles: Sequence[Article]) -> str:
     )
 
 
+def told(span: Read, reported: Reported) -> str:
+    """Return what became of a span, and why where a rule or a person had something against it."""
+    label = f"<b>{label_of(span)}</b>"
+    if span.outcome in KEPT and not span.is_cut:
+        return label if span.outcome is Outcome.SHOWN else f"{label}, {plain(span.entry.kind)}"
+    return f"{label} ({plain(span.entry.reason)}: {plain(reported.why(span.entry.reason))})"
+
+
 def entry_html(span: Read, article: Article, reported: Reported) -> str:
     """Return one span in the list of what became of each."""
     entry = span.entry
-    cut = any(not piece.kept for piece in span.pieces)
-    why = f" ({plain(entry.reason)}: {plain(reported.why(entry.reason))})"
-    parts = [f"<b>{LABELS[span.outcome]}</b>{why if cut or span.outcome is not Outcome.SHOWN else ''}"]
-    if span.outcome is Outcome.STRUCTURE and not cut:
-        parts = [f"<b>{LABELS[span.outcome]}</b>, {plain(entry.kind)}"]
+    parts = [told(span, reported)]
     if entry.claim:
-        parts.append("claims " + ", ".join(f"<code>{plain(claim)}</code>" for claim in entry.claim))
+        claims = ", ".join(f"<code>{plain(claim)}</code>" for claim in entry.claim)
+        parts.append(f"{claims_word(entry.claim)} {claims}")
     parts += [f"on <code>{plain(entry.page)}</code>"] if entry.page else []
-    if cut and entry.clean:
-        parts.append(f"left: “{plain(entry.clean)}”")
-    quote = plain(shortened(entry.text, QUOTED))
+    parts += [f"left: “{plain(entry.clean)}”"] if span.is_cut and entry.clean else []
     return (
         f'<li id="{article.id}e{span.number}" class="o-{span.outcome}">'
-        f'<a href="#{article.id}s{span.number}">{quote}</a> '
+        f'<a href="#{article.id}s{span.number}">{plain(shortened(entry.text, QUOTED))}</a> '
         f"<small>line {entry.line}</small><br>{' · '.join(parts)}</li>"
     )
 

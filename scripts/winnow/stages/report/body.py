@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from winnow.stages.report.markup import attribute, plain
-from winnow.stages.report.outcomes import CUT, LABELS, Outcome
+from winnow.stages.report.outcomes import CUT, KEPT, LABELS, Outcome
 from winnow.stages.report.reading import Article, Read
+
+
+def label_of(span: Read) -> str:
+    """Return what became of a span in a word or two."""
+    return LABELS[span.outcome] + (", trimmed" if span.is_cut else "")
+
+
+def claims_word(claims: Sequence[str]) -> str:
+    """Return the word that stands before some claims."""
+    return "claim" if len(claims) == 1 else "claims"
 
 
 def tag(span: Read) -> str:
     """Return what the line at the foot of the window says of a span that is pointed at."""
     entry = span.entry
-    parts = [LABELS[span.outcome]]
-    if span.outcome not in {Outcome.SHOWN, Outcome.STRUCTURE} or any(not piece.kept for piece in span.pieces):
-        parts.append(entry.reason)
-    if entry.claim:
-        parts.append(("claim " if len(entry.claim) == 1 else "claims ") + ", ".join(entry.claim))
+    parts = [label_of(span)]
+    parts += [entry.reason] if span.is_cut or span.outcome not in KEPT else []
+    parts += [f"{claims_word(entry.claim)} {', '.join(entry.claim)}"] if entry.claim else []
     parts += [entry.page] if entry.page else []
     return attribute(" · ".join(parts))
 
@@ -29,7 +39,7 @@ def words_of(span: Read) -> str:
 
 def mark_of(span: Read, id_: str) -> str:
     """Return the sign behind a span that leads to its entry in the list: a number, or why it is not shown."""
-    if span.outcome in {Outcome.SHOWN, Outcome.STRUCTURE}:
+    if span.outcome in KEPT:
         return f'<a class="n" href="#{id_}" aria-label="Entry {span.number}">{span.number}</a>'
     return (
         f'<a class="chip o-{span.outcome}" href="#{id_}"><b>{LABELS[span.outcome]}</b> {plain(span.entry.reason)}</a>'

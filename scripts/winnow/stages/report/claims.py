@@ -53,10 +53,10 @@ def claim_html(claim: str, said: Sequence[Said], reported: Reported) -> str:
     cards = "\n".join(sentence_html(*each, leads=each is first) for each in ordered[:MOST])
     more = f"<p>And {number_of(len(said) - MOST, 'more sentence')}.</p>" if len(said) > MOST else ""
     count = len({article.number for article, _ in said})
-    origin = "in the words of the page" if first else "in the words of the guide" if words else "no sentence leads"
+    origin = f"words of article {first[0].number}" if first else "words of the guide" if words else "no sentence leads"
     return (
         f'<details class="claim"><summary>{plain(words) or f"<code>{plain(claim)}</code>"}'
-        f"<small>{number_of(len(said), 'sentence')} in {number_of(count, 'article')} · <code>{plain(claim)}</code>, "
+        f"<small>{number_of(len(said), 'sentence')} in {number_of(count, 'article')} · <code>{plain(claim)}</code> · "
         f"{origin}</small></summary>\n"
         f'<ul class="cards columns">\n{cards}\n</ul>{more}</details>\n'
     )

@@ -52,6 +52,11 @@ class Read:
     """Its words, what was cut out of it apart."""
 
     @property
+    def is_cut(self) -> bool:
+        """Whether it is kept but for words that were cut out of it."""
+        return any(not piece.kept for piece in self.pieces)
+
+    @property
     def sizes(self) -> Counter[Outcome]:
         """Characters by what became of them."""
         found: Counter[Outcome] = Counter()

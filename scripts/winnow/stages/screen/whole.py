@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from winnow.core.records import Kind
 from winnow.core.rulebook import PhraseRule
 from winnow.core.text import content_stems, words
-from winnow.rules import boilerplate, clauses, comments, contact, shapes, spam
+from winnow.rules import boilerplate, clauses, comments, contact, people, shapes, spam
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
@@ -95,6 +95,8 @@ def is_sold(text: str, screen: Screen) -> bool:
 def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict of the first phrase rule that condemns the sentence."""
     line = len(words(seen.text)) <= LINE_WORDS
+    if people.is_bio(seen.text, looked.said, looked.vocabulary):
+        return Verdict(Kind.BOILERPLATE, "author-bio")
     if boilerplate.is_keyword_list(seen.text):
         return Verdict(Kind.BOILERPLATE, "keyword-list")
     own_trade = bool(seen.tells) and not looked.tells

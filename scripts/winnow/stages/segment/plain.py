@@ -24,8 +24,6 @@ QUESTION_WORDS = 30
 """Words that a question of a list of questions may have."""
 WRAP_WIDTH = (45, 130)
 """Characters a line of a text wrapped at a fixed width has."""
-SHORT_END = 0.8
-"""Share of the least width below which a line with a full stop ends its paragraph in a wrapped text."""
 WRAP_SHARE = 0.4
 """Share of line ends in the middle of a sentence from which a text counts as wrapped; 0 in the labelled articles."""
 CONTINUED_WORDS = 6
@@ -88,7 +86,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return broken >= WRAP_SHARE * len(pairs)
 
 
-def starts_unit(line: Line, unit: Sequence[Line], *, wrapped: bool) -> bool:
+def starts_unit(line: Line, unit: Sequence[Line], *, wrapped: bool, width: int) -> bool:
     """Return whether a line begins something new after the lines before it."""
     last = unit[-1]
     if line.after_blank or line.level or line.is_item or line.is_rule or last.level or last.is_rule:
@@ -97,7 +95,7 @@ def starts_unit(line: Line, unit: Sequence[Line], *, wrapped: bool) -> bool:
         return True
     if not wrapped:
         return not (line.starts_low and not last.ends_sentence and last.count >= CONTINUED_WORDS)
-    if last.ends_sentence and not line.starts_low and len(last.text) < SHORT_END * WRAP_WIDTH[0]:
+    if last.ends_sentence and len(last.text) + len(line.text.split(maxsplit=1)[0]) + 1 < width:
         return True
     short_first = len(unit) == 1 and len(last.text) < WRAP_WIDTH[0] and not last.ends_sentence
     if last.asks and len(unit) <= 2 and not line.starts_low:  # noqa: PLR2004 (a question fills two lines at most)
@@ -108,9 +106,10 @@ def starts_unit(line: Line, unit: Sequence[Line], *, wrapped: bool) -> bool:
 def gather(lines: Sequence[Line]) -> tuple[Unit, ...]:
     """Join the lines that belong together."""
     wrapped = is_wrapped(lines)
+    width = max((len(line.text) for line in lines), default=0)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and not starts_unit(line, groups[-1], wrapped=wrapped):
+        if groups and not starts_unit(line, groups[-1], wrapped=wrapped, width=width):
             groups[-1].append(line)
         else:
             groups.append([line])
