@@ -16,6 +16,8 @@ ENGLISH_SHARE = 0.2
 """Share of function words from which a text is English: the labelled articles have 0.33 to 0.42."""
 OTHER_SCRIPT_SHARE = 0.3
 """Share of letters outside the Latin alphabet from which a text is in another script."""
+LAST_LATIN = 0x24F
+"""Last letter of the blocks of Unicode that hold Latin letters with their accents."""
 LONGEST_LOOK = 20_000
 """Characters that are looked at."""
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -27,7 +29,7 @@ def is_english(text: str) -> bool:
     if len(found) < ENOUGH_WORDS and sum(map(len, found)) < ENOUGH_WORDS * 4:
         return True
     letters = "".join(found)
-    foreign = sum(ord(letter) > 0x24F for letter in letters)
+    foreign = sum(ord(letter) > LAST_LATIN for letter in letters)
     if foreign > OTHER_SCRIPT_SHARE * len(letters):
         return False
     return sum(word.lower() in STOP_WORDS for word in found) >= ENGLISH_SHARE * len(found)

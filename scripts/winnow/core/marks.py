@@ -8,8 +8,21 @@ from collections.abc import Iterator
 from winnow.core.records import Span
 from winnow.core.text import Folded
 
-LINK = re.compile(r"(?P<open>!?\[)(?P<words>[^\[\]]{0,400})(?P<close>\](?:\([^()\s]{0,500}(?:\s\"[^\"]{0,200}\")?\)|\[[^\[\]]{0,80}\]))")
-EMPHASIS = re.compile(r"(?<![\w*_])(?P<open>\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,400}?(?<=[^\s*_])(?P<close>(?P=open))(?![\w*_])")
+LINK = re.compile(
+    r"""
+    (?P<open>!?\[) (?P<words>[^\[\]]{0,400})
+    (?P<close>\](?:\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\) | \[[^\[\]]{0,80}\]))   # [words](address "title")
+    """,
+    re.VERBOSE,
+)
+EMPHASIS = re.compile(
+    r"""
+    (?<![\w*_]) (?P<open>\*{1,3}|_{1,3}) (?=[^\s*_])
+    [^*_]{1,400}?
+    (?<=[^\s*_]) (?P<close>(?P=open)) (?![\w*_])   # **words**
+    """,
+    re.VERBOSE,
+)
 CODE = re.compile(r"(?P<open>`{1,2})[^`]{1,200}(?P<close>(?P=open))")
 HEADING = re.compile(r"#{1,6}\s{1,4}")
 TAG = re.compile(r"</?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?/?>", re.IGNORECASE)

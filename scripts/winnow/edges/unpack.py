@@ -59,7 +59,9 @@ def opened(packed: Packed) -> bytes:
         if len(data) <= MAX_UNPACKED and worker.unused_data:
             data = gzip.decompress(packed.data)
     except (OSError, EOFError, zlib.error) as error:
-        problem = Problem(where=packed.name, what=f"cannot be decompressed ({error})", mend="Compress it again with gzip")
+        problem = Problem(
+            where=packed.name, what=f"cannot be decompressed ({error})", mend="Compress it again with gzip"
+        )
         raise ContentError(problem) from error
     if len(data) > MAX_UNPACKED or not worker.eof:
         what = "is cut off" if len(data) <= MAX_UNPACKED else f"holds more than {MAX_UNPACKED:,} bytes"
@@ -116,4 +118,5 @@ def one_line(packed: Packed, number: int, line: bytes) -> Source | Problem:
     title = row.get("title") if isinstance(row.get("title"), str) else None
     url = row.get("url") if isinstance(row.get("url"), str) else None
     known = Known(title=title, url=url)
-    return Source(name=f"{packed.name}#{name}", data=row[field].encode("utf-8", "replace"), known=known, kind=kind, extracted=True)
+    data = row[field].encode("utf-8", "replace")
+    return Source(name=f"{packed.name}#{name}", data=data, known=known, kind=kind, extracted=True)

@@ -9,7 +9,8 @@ from lxml import html as lxml_html
 
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0{1,3})?\s*(?:;|$|!)|font-size\s*:\s*0(?![.\d])"
-    r"|text-indent\s*:\s*-\d{3,}|(?:left|top|right|margin-left|margin-top)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+    r"|text-indent\s*:\s*-\d{3,9}|(?:left|top|right|margin-left|margin-top)\s*:\s*-\d{3,9}|clip\s*:\s*rect\(\s*0"
+    r"|clip-path\s*:\s*inset\(\s*(?:50|100)%"
     r"|(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)|transform\s*:\s*scale\(\s*0\s*\)",
     re.IGNORECASE,
 )
@@ -19,7 +20,9 @@ BACKGROUND = re.compile(r"background(?:-color)?\s*:\s*([^;]{1,60})", re.IGNORECA
 WHITE_GROUND = re.compile(WHITE, re.IGNORECASE)
 RULE = re.compile(r"([^{}]{1,300})\{([^{}]{0,2000})\}")
 SELECTOR = re.compile(r"^(?:[a-z]{0,10})?([.#])([\w-]{1,60})$", re.IGNORECASE)
-HIDDEN_CLASSES = frozenset({"sr-only", "visually-hidden", "screen-reader-text", "hidden", "d-none", "hide", "invisible", "is-hidden"})
+HIDDEN_CLASSES = frozenset(
+    {"sr-only", "visually-hidden", "screen-reader-text", "hidden", "d-none", "hide", "invisible", "is-hidden"}
+)
 NEVER_SHOWN = ("script", "style", "noscript", "template", "iframe", "object", "svg", "head")
 
 
@@ -55,7 +58,8 @@ def is_hidden(element: lxml_html.HtmlElement, classes: frozenset[str], ids: froz
 def without_hidden(page: str) -> lxml_html.HtmlElement | None:
     """Return the page as a tree without what no reader sees; None where it holds no element at all."""
     try:
-        tree = lxml_html.document_fromstring(page.encode("utf-8"), parser=lxml_html.HTMLParser(encoding="utf-8", remove_comments=True))
+        parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True)
+        tree = lxml_html.document_fromstring(page.encode("utf-8"), parser=parser)
     except (ValueError, lxml_html.etree.ParserError):
         return None
     sheets = " ".join(node.text or "" for node in tree.iter("style"))

@@ -16,8 +16,6 @@ from lxml import html as lxml_html
 from winnow.core.text import squeeze
 from winnow.rules.hidden import without_hidden
 
-BLOCKS = {"p", "quote", "cell", "code"}
-
 
 def text_of(node: etree._Element) -> str:
     """Return the words of an element on one line."""
@@ -58,8 +56,15 @@ def extract_article(page: str) -> str:
     if tree is None:
         return ""
     title = title_of(tree)
-    options = {"include_comments": False, "include_tables": True, "include_formatting": False, "include_links": False}
-    found = trafilatura.extract(lxml_html.tostring(tree, encoding="unicode"), output_format="xml", favor_recall=True, **options)
+    found = trafilatura.extract(
+        lxml_html.tostring(tree, encoding="unicode"),
+        output_format="xml",
+        favor_recall=True,
+        include_comments=False,
+        include_tables=True,
+        include_formatting=False,
+        include_links=False,
+    )
     if not found:
         return f"# {title}\n" if title else ""
     body = etree.fromstring(found.encode()).find(".//main")

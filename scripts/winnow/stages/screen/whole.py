@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from winnow.core.records import Kind
 from winnow.core.rulebook import PhraseRule
 from winnow.core.text import content_stems, words
-from winnow.rules import boilerplate, clauses, comments, contact, people, shapes, spam
+from winnow.rules import alien, boilerplate, clauses, comments, contact, people, shapes, spam
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
@@ -132,6 +132,8 @@ def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
         return Verdict(Kind.SPAM, "spam-run")
     if spam.is_spam_sentence(looked, wary=screen.wary) and not is_spliced(looked):
         return Verdict(Kind.SPAM, "spam-sentence")
+    if not seen.is_structure and alien.is_alien(looked) and not is_spliced(looked):
+        return Verdict(Kind.SPAM, "alien-sentence")
     return None
 
 

@@ -1,0 +1,90 @@
+"""Sentences that are about something else: selling, the web page, its author, money, company.
+
+Observed: whatever the names, what is pasted into an article shares hardly a word with it and draws its own words from
+a few worlds that no treatment belongs to. Each such word counts; so do a made-up name, `our`, `you`, a price and an
+exclamation mark; each word shared with the article counts against it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from winnow.core.text import content_stems, stem, words
+from winnow.rules.shapes import CRISIS
+from winnow.rules.spam import brands
+from winnow.rules.tells import Looked
+from winnow.rules.voice import is_calm, is_order, warns
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the stems of a list of words."""
+    return frozenset(stem(word) for word in text.split())
+
+
+WORLDS = {
+    "web": stems(
+        """blog blogs blogger bloggers post posts site sites website websites link links page pages article articles email emails mail inbox newsletter digest
+        subscribe subscribers readers reader comment comments reply login account accounts app download click cookies browser privacy sponsored
+        advertise advert editor publish published rankings traffic visitors google seo agency linkedin instagram facebook twitter magazine magazines
+        stories tweets moderation captcha logged sign join members mailbox widget profile follow followers channel podcast"""
+    ),
+    "trade": stems(
+        """buy sell selling sale prices dollars bucks discount offer offers deal deals order shop store shipping delivery customers clients brand trusted
+        guaranteed money cash pay cheap cheapest save loan loans lender lenders credit interest bank invest coin coins crypto win winning play player
+        players bet bets betting game games casino bonus spins prize prizes jackpot gift voucher coupon code wallet profit fee worth free refund"""
+    ),
+    "company": stems(
+        """girls ladies singles single lonely meet chat photos hotel companion companions flirt tonight discreet stunning gorgeous models model young
+        available escort dating soulmate love romance night clock browse"""
+    ),
+    "papers": stems("essay essays paper papers grades deadline thesis exam exams writers assignment homework coursework dissertation tutor tutors"),
+    "author": stems(
+        """writer author blogger gardener travels lives living loves partner husband wife dog dogs cat cats hens coffee laptop sea passionate book novel
+        kitchen garden hiking diaries nomad columnist journalist poet speaker laughs weekends wine beach cooking baking yoga"""
+    ),
+    "clinic": stems(
+        """clinic team appointment consultation welcome staff locals voted award reception slots visit visits call ring schedule booking journey
+        experts specialists care guide thousands trust smile county rated booked chat"""
+    ),
+}
+ALL_WORLDS = frozenset().union(*WORLDS.values())
+OPEN_WORLDS = ALL_WORLDS - WORLDS["clinic"]
+"""The worlds that count without a name or an `our`: every article sends its reader to a clinic."""
+CARE = stems(
+    """doctor doctors nurse nurses patient patients therapist therapists surgeon surgeons hospital treatment symptom symptoms medicine medicines drug drugs dose doses
+    pain illness disease disorder child children parents family skin blood brain heart tissue infection therapy pharmacist physiotherapist psychiatrist ward
+    department portal diary tablet tablets injection pregnancy baby teenager school mental health body consent"""
+)
+"""Words of an article about a treatment, whatever the treatment."""
+CARED = 1.0
+"""What each of them weighs against it."""
+NAME, OURS, YOURS, PRICE, LOUD = 1.0, 1.0, 0.5, 0.5, 0.5
+"""Weights beside 1 for each foreign word: a made-up name, the speaker's `our`, `you`, a price or percentage, `!`."""
+ALIEN_SCORE = 3.0
+"""What a sentence needs that shares no word with the article: three foreign words, or fewer and a name."""
+SHARED = 1.5
+"""What each shared word weighs against it."""
+WARNED = 2.0
+"""What a warning weighs against it."""
+FIRST = re.compile(r"\b(?:our|we|us|we're|we'll|my|me)\b", re.IGNORECASE)
+SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+MONEY = re.compile(r"[$€£₹%]|\b(?:dollars|euros|pounds|rupees|usd)\b", re.IGNORECASE)
+
+
+def alien_score(looked: Looked) -> float:
+    """Return how far a sentence is from its article, by the worlds that its words come from."""
+    text = looked.text
+    own = content_stems(text)
+    named, ours = bool(brands(looked)), bool(FIRST.search(text))
+    yours, priced, loud = bool(SECOND.search(text)), bool(MONEY.search(text)), "!" in text or is_order(text)
+    if not (named or ours or yours or priced or loud):
+        return 0.0
+    foreign = len(own & (ALL_WORLDS if named or ours else OPEN_WORLDS) - looked.vocabulary)
+    score = foreign + NAME * named + OURS * ours + YOURS * yours + PRICE * priced + LOUD * loud
+    score -= SHARED * len(own & looked.vocabulary) + CARED * len(own & CARE - looked.vocabulary)
+    return score - WARNED * (warns(text) + is_calm(text)) if foreign else 0.0
+
+
+def is_alien(looked: Looked) -> bool:
+    """Return whether a sentence is about something else than its article."""
+    return not CRISIS.search(looked.text) and len(words(looked.text)) > 2 and alien_score(looked) >= ALIEN_SCORE  # noqa: PLR2004
