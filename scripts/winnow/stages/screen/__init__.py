@@ -6,12 +6,12 @@ sentences (by phrase and by the signs in them), then runs inside a sentence that
 
 from __future__ import annotations
 
-from winnow.core.records import Judged, Sentence
+from winnow.core.records import Action, Judged, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
 from winnow.stages.screen.clauses import bad_parts
 from winnow.stages.screen.runs import cut_runs, split_glued, without_parts
-from winnow.stages.screen.strays import drop_chains, drop_neighbours, drop_stray_lines, settle_front
+from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
 from winnow.stages.screen.whole import (
@@ -44,9 +44,16 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
 
 
 def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:
-    """Return a first verdict on every sentence of one article, in order; together they cover every sentence once."""
+    """Return a first verdict on every sentence of one article, in order; together they cover every sentence once.
+
+    Titles and headings come last, when it is known which sentences are the article's own.
+    """
     known, seen = read_article(sentences, book)
-    judged = [piece for item in seen for piece in screen_sentence(item, known)]
+    body = {n: screen_sentence(item, known) for n, item in enumerate(seen) if not item.is_structure}
+    kept = [seen[n] for n, pieces in body.items() if all(piece.action is Action.PUBLISH for piece in pieces)]
+    known = known.settled(kept)
+    judged = [piece for n, item in enumerate(seen) for piece in (body.get(n) or screen_sentence(item, known))]
     judged = drop_contact_names(drop_tails(judged, book))
-    judged = drop_neighbours(drop_chains(drop_stray_lines(judged, known)), known)
+    judged = drop_chains(drop_stray_lines(judged, known))
+    judged = drop_neighbours(drop_named(judged), known)
     return tuple(settle_structure(settle_front(judged, known)))

@@ -64,8 +64,13 @@ class Screen:
 
     def look(self, seen: Seen) -> Looked:
         """Return a sentence with the signs that hold in this article."""
-        said = self.said if seen.tells else self.said_twice
+        said = self.said if seen.tells or seen.is_structure else self.said_twice
         return look(seen.folded.text, list(seen.tells), self.book, self.vocabulary, said)
+
+    def settled(self, kept: Sequence[Seen]) -> Screen:
+        """Return what is known once the sentences that stay are known: only they say what is said."""
+        plain = [content_stems(item.text) for item in kept]
+        return replace(self, said=frozenset().union(*plain), said_twice=repeated(plain))
 
 
 def see(sentence: Sentence, book: Rulebook) -> Seen:

@@ -15,7 +15,8 @@ from dataclasses import replace
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import content_stems, fold, squeeze, words
 from winnow.rules.comments import is_chatty
-from winnow.rules.lexicon import is_stranger
+from winnow.rules.lexicon import ends_like_medicine, is_odd, is_stranger
+from winnow.rules.place_names import is_place
 from winnow.stages.screen.article import Screen, dropped
 
 KEPT = frozenset({Action.PUBLISH, Action.TRIM})
@@ -29,6 +30,9 @@ BLOCK_SHARE = 0.5
 PERSONAL = frozenset({"author-bio", "byline"})
 PRONOUN = re.compile(r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|originally)\b", re.IGNORECASE)
 """How a sentence begins that goes on about a person."""
+NAMED_LIMIT = 2
+"""Sentences of an article that may name a seller by mistake."""
+CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
 ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")  # noqa: RUF001
 SPEAKS = re.compile(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
 MARKS = re.compile(r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|blog|account)\b", re.IGNORECASE)
@@ -72,6 +76,35 @@ def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
             result[n] = dropped(result[n], Kind.BOILERPLATE, "stray-line")
     if not any(item.kind is Kind.TITLE and item.action is Action.STRUCTURE for item in result[:body]):
         result[best] = replace(result[best], kind=Kind.TITLE, reason="title")
+    return result
+
+
+def seller_names(judged: Sequence[Judged]) -> frozenset[str]:
+    """Return the made-up names of those whose calls, addresses and bylines were dropped, in lower case.
+
+    A name that the article's own sentences say more than NAMED_LIMIT times, or its title, is the article's subject.
+    """
+    told: Counter[str] = Counter()
+    own: Counter[str] = Counter()
+    for item in judged:
+        names = {name.lower() for name in CAPITAL.findall(fold(item.text).text) if is_odd(name.lower())}
+        if item.action is Action.DROP and (item.kind in {Kind.PROMO, Kind.SPAM} or item.reason in PERSONAL):
+            told.update(names)
+        elif item.action is Action.STRUCTURE:
+            own.update(dict.fromkeys(names, NAMED_LIMIT + 1))
+        elif item.action in KEPT:
+            own.update(names)
+    sold = (name for name in told if own[name] <= NAMED_LIMIT and not ends_like_medicine(name))
+    return frozenset(name for name in sold if not is_place(name.capitalize()))
+
+
+def drop_named(judged: Sequence[Judged]) -> list[Judged]:
+    """Drop the sentences that name a seller or an author whose other words were dropped already."""
+    names = seller_names(judged)
+    result = []
+    for item in judged:
+        named = item.action in KEPT and not names.isdisjoint(name.lower() for name in CAPITAL.findall(fold(item.text).text))
+        result.append(dropped(item, Kind.PROMO, "seller-named") if named else item)
     return result
 
 
