@@ -77,7 +77,7 @@ class AssertionRow(Checked):
     spares: str
     unless: list[str] = []
     weak: bool = False
-    per: Literal["", "condition"] = ""
+    per: Literal["", "condition", "number"] = ""
     topics_also: list[AnyTopic] = []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import zlib
 from collections.abc import Iterator
@@ -54,17 +55,13 @@ def opened(packed: Packed) -> bytes:
     if not packed.name.lower().endswith(".gz"):
         return packed.data
     try:
-        worker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
-        data = worker.decompress(packed.data, MAX_UNPACKED + 1)
-        if len(data) <= MAX_UNPACKED and worker.unused_data:
-            data = gzip.decompress(packed.data)
+        with gzip.open(io.BytesIO(packed.data)) as file:
+            data = file.read(MAX_UNPACKED + 1)
     except (OSError, EOFError, zlib.error) as error:
-        problem = Problem(
-            where=packed.name, what=f"cannot be decompressed ({error})", mend="Compress it again with gzip"
-        )
-        raise ContentError(problem) from error
-    if len(data) > MAX_UNPACKED or not worker.eof:
-        what = "is cut off" if len(data) <= MAX_UNPACKED else f"holds more than {MAX_UNPACKED:,} bytes"
+        what = f"cannot be decompressed ({error})"
+        raise ContentError(Problem(where=packed.name, what=what, mend="Compress it again with gzip")) from error
+    if len(data) > MAX_UNPACKED:
+        what = f"holds more than {MAX_UNPACKED:,} bytes"
         raise ContentError(Problem(where=packed.name, what=what, mend="Compress it again, in smaller files"))
     return data
 
@@ -107,13 +104,16 @@ def one_line(packed: Packed, number: int, line: bytes) -> Source | Problem:
     where = f"{packed.name}, line {number}"
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Problem(where=where, what=f"is not JSON ({error})", mend="Write one JSON object on each line")
     field = next((name for name in TEXT_FIELDS if isinstance(row, dict) and isinstance(row.get(name), str)), None)
     if field is None:
         mend = f"Name the article's text one of: {', '.join(TEXT_FIELDS)}"
         return Problem(where=where, what="holds no text field", mend=mend)
-    name = next((str(row[key]) for key in ID_FIELDS if row.get(key) not in {None, ""}), str(number))
+    ids = (row.get(key) for key in ID_FIELDS)
+    name = next((str(value) for value in ids if isinstance(value, str | int) and value != ""), str(number))
+    if not name.isprintable():
+        return Problem(where=where, what="the id holds a control character", mend="Give the line a plain `id`")
     kind = SourceKind.HTML if field == "html" else SourceKind.MARKDOWN if field == "markdown" else SourceKind.TEXT
     title = row.get("title") if isinstance(row.get("title"), str) else None
     url = row.get("url") if isinstance(row.get("url"), str) else None

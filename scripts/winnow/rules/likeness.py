@@ -43,6 +43,9 @@ def asserted_claims(text: str, book: Rulebook) -> tuple[str, ...]:
             continue
         if assertion.row.per == "condition":
             found += [f"{assertion.row.id}.{slug}" for slug in named]
+        elif assertion.row.per == "number":
+            places = " ".join(match.group() for match in assertion.pattern.finditer(text))
+            found.append(".".join([assertion.row.id, "-".join(sorted(set(NUMBER.findall(places)))) or "some"]))
         else:
             found.append(assertion.row.id)
     return tuple(found)
