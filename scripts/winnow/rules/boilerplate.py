@@ -85,8 +85,9 @@ def is_breadcrumb(text: str) -> bool:
     if CRUMB_START.match(text) and all(len(part.split()) <= LAST_STEP_WORDS for part in parts):
         return True
     arrows = len(ARROW.findall(text))
-    stepped = all(len(part.split()) <= STEP_WORDS and part.strip()[:1].isupper() for part in parts)
-    return stepped and (arrows > 0 or len(parts) >= PATH_STEPS) and not text.endswith(".")
+    stepped = all(len(part.split()) <= STEP_WORDS and (arrows > 1 or part.strip()[:1].isupper()) for part in parts[:-1])
+    ending = len(parts[-1].split()) <= (LAST_STEP_WORDS if arrows else STEP_WORDS)
+    return stepped and ending and (arrows > 0 or len(parts) >= PATH_STEPS) and not text.endswith(".")
 
 
 def is_menu(text: str) -> bool:

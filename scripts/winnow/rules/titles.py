@@ -19,21 +19,14 @@ from winnow.rules.tells import Looked
 GLUE = re.compile(
     r"\s{0,3}(?P<bar>\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3})\s{0,3}|\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
 )
-SITE = frozenset(
-    "blog clinic clinics center centre studio institute group associates practice hospital magazine journal news daily digest hub spa partners "
-    "physicians llc inc ltd media network health healthcare wellness dental medical care times pharmacy store shop".split()
-)
-"""Words in which the name of a site or a clinic ends."""
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
-"""Those among them that no heading ends in, so that no odd name is needed beside them."""
+"""Words in which the name of a site or clinic ends, and no heading."""
 SELLING = re.compile(
     r"\b(?:near me|near you|^best|^top|book (?:now|online|today|your)|call (?:now|us|today)|buy|cheap|affordable|reviews|^free\b.{0,30}consultation|"
-    r"appointments?|accepting new patients|official (?:site|website))\b",
+    r"appointments?|^(?:top[ -]rated|trusted|leading|expert|affordable)\b|(?:surgeons?|doctors?|dentists?|specialists?|therapists?|clinics?|providers?)\s(?:in|near|around)\s[A-Z]|accepting new patients|official (?:site|website))\b",
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
-SHORT_NAME = 2
-"""Words of a name of which one is made up: `Zelvora Plus`."""
 NAME_WORDS = 5
 """Words that the name of a site or a person may have."""
 KEYWORD_WORDS = 5
@@ -54,19 +47,21 @@ class Part:
     """Whether it is the name of a site, a clinic or a person, or a made-up name."""
 
 
-def is_name(text: str, vocabulary: frozenset[str]) -> bool:
-    """Return whether a piece of a title is the name of a site or person, or consists of made-up names."""
+def is_name(text: str, said: frozenset[str], *, barred: bool) -> bool:
+    """Return whether a piece of a title is the name of a site, or consists of made-up names.
+
+    Between bars one odd name is enough where every word has a capital: `Foxhollow Pain Management`.
+    """
     parts = [word for word in words(text) if word not in STOP_WORDS]
     if not parts or len(parts) > NAME_WORDS:
         return False
-    odd = sum(is_stranger(word, vocabulary) for word in parts)
-    if parts[-1] in SITE and all(
-        word[:1].isupper() for word in text.split() if word[:1].isalpha() and word.lower() not in STOP_WORDS
-    ):
-        return odd > 0 or parts[-1] in PLAIN_SITE
-    if 0 < odd < len(parts) <= SHORT_NAME and odd * 2 >= len(parts) and text.strip()[:1].isupper():
-        return not content_stems(text) & vocabulary
-    return odd == len(parts) and not all(ends_like_medicine(word) for word in parts)
+    odd = [word for word in parts if is_stranger(word, said)]
+    capitals = all(not word[:1].islower() for word in text.split() if word.lower() not in STOP_WORDS)
+    if parts[-1] in PLAIN_SITE and capitals:
+        return True
+    if barred and capitals and any(not ends_like_medicine(word) for word in odd):
+        return True
+    return len(odd) == len(parts) and not all(ends_like_medicine(word) for word in parts)
 
 
 def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Part], list[re.Match[str]]]:
@@ -89,7 +84,7 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 or bool(PERSON.match(text.strip()))
                 or bool(SELLING.search(text.strip()))
                 or is_call(text),
-                name=is_name(text, looked.said),
+                name=is_name(text, looked.said, barred=barred or (n < len(joints) * 2 and joints[n // 2]["bar"] is not None)),
             )
         )
     return parts, joints
