@@ -34,6 +34,7 @@ from winnow.stages.judge import judge
 from winnow.stages.ledger import ledger_of
 from winnow.stages.normalise import normalise
 from winnow.stages.render.about import Account, held_page, made_page, sources_page
+from winnow.stages.render.glossary import glossary_page
 from winnow.stages.render.guide import Support, notice_lines, render_guide_page
 from winnow.stages.render.held import held_claims_page
 from winnow.stages.render.home import home_page
@@ -180,15 +181,16 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     automatic = claim_sentences(pile.judged, pile.book)
     decided = decide(pile.judged, automatic, editorial, pile.book)
     support = Support(editorial, tuple(decided.claimed.values()), pile.numbers)
+    explained = [editorial.glossary] if editorial.glossary.terms else []
     rendered = [render_guide_page(plan, support) for plan in editorial.pages]
-    titles = [(plan.title, plan.page) for plan in editorial.pages]
+    rendered += [glossary_page(editorial) for _ in explained]
     listed = [(plan.title, plan.page, plan.description) for plan in editorial.pages]
-    guide = editorial.guide
-    home = home_page(guide.home_title, guide.home_lead.strip(), notice_lines(editorial), listed, pile.texts)
+    listed += [(row.title, row.page, row.description) for row in explained]
+    titles = [(title, page) for title, page, _ in listed]
     guide = editorial.guide
     home = home_page(guide.home_title, guide.home_lead.strip(), notice_lines(editorial), listed, pile.texts)
     shown = {
-        item.judged.id: editorial.claims[editorial.claims[name].fold_into or name].page
+        item.judged.id: editorial.shown_in(editorial.claims[name]).page
         for item in decided.claimed.values()
         for name in item.claims[:1]
     }

@@ -24,7 +24,7 @@ from winnow.edges.fresh import make_guide
 from winnow.edges.project import Places
 from winnow.edges.publish import differences, publish, with_nav, write_ledger, write_whole
 from winnow.edges.rules import read_rulebook
-from winnow.edges.run import run
+from winnow.edges.run import editorial_of, run
 from winnow.edges.serve import serve_site
 from winnow.edges.site import build_site
 from winnow.edges.sources import read_one
@@ -201,9 +201,10 @@ def strip_command(files: tuple[Path, ...], out: Path | None, explain: bool) -> i
 @click.argument("name")
 @click.option("--sources", type=FOLDER, default=DEFAULTS.sources, help="Folder of the articles.")
 def explain_command(name: str, sources: Path) -> int:
-    """Tell the story of an article (file name), a sentence (its id) or a claim (its id)."""
-    made = run(Places(sources=sources), jobs=1).build
-    click.echo(story(name, made), nl=False)
+    """Tell the story of an article (file name), a sentence, claim, fact, block or reference (its id)."""
+    places = Places(sources=sources)
+    made = run(places, jobs=1).build
+    click.echo(story(name, made, editorial_of(places)), nl=False)
     return 0
 
 

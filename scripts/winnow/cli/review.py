@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
+from winnow.cli.queue_text import as_json, as_text, contradictions_text
 from winnow.core.editorial import Editorial
 from winnow.core.ids import slug
 from winnow.core.problems import ContentError, Problem
@@ -16,46 +16,8 @@ from winnow.edges.decisions import join_claim, new_claim, settle_sentence
 from winnow.edges.editorial import read_editorial
 from winnow.edges.project import Places
 from winnow.edges.run import run
-from winnow.stages.decide import Decided
 
 CHOICES = {"a": "join a claim", "n": "new claim", "h": "hold back", "d": "drop", "s": "skip", "q": "quit"}
-
-
-def as_json(queue: tuple[QueueItem, ...]) -> str:
-    """Return the queue for a script."""
-    rows = [
-        {
-            "id": item.judged.id,
-            "source": item.judged.sentence.source,
-            "line": item.judged.sentence.line,
-            "words": squeeze(item.judged.text),
-            "why": item.why,
-            "detail": item.detail,
-            "nearest": [{"claim": n.claim, "similarity": n.similarity, "words": n.words} for n in item.nearest],
-        }
-        for item in queue
-    ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)
-
-
-def as_text(item: QueueItem) -> str:
-    """Return one sentence of the queue for a person: its words, its place, what fired, what is near."""
-    sentence = item.judged.sentence
-    heading = f", under “{sentence.block.heading}”" if sentence.block.heading else ""
-    lines = [f"[{item.judged.id}] {item.why}: {item.detail}", f"  {sentence.source}, line {sentence.line}{heading}"]
-    lines.append(f"  {squeeze(item.judged.text)}")
-    lines += [f"    {n + 1}. {near.claim} ({near.similarity:.2f}): {near.words}" for n, near in enumerate(item.nearest)]
-    return "\n".join(lines)
-
-
-def contradictions_text(editorial: Editorial, decided: Decided) -> str:
-    """Return the pairs of claims that cannot both stand, with which one is published and why, and the alerts."""
-    lines = []
-    for row in editorial.contradictions.conflicts:
-        lines += [f"{row.id}", f"  published: {row.published}: {editorial.claims[row.published].wording}"]
-        lines += [f"  held back: {row.held}: {editorial.claims[row.held].wording}", f"  why: {row.why}"]
-    lines += [as_text(item) for item in decided.queue if item.why == "alert"]
-    return "\n".join(lines)
 
 
 def ask_claim(item: QueueItem, editorial: Editorial) -> str:
@@ -68,22 +30,15 @@ def ask_claim(item: QueueItem, editorial: Editorial) -> str:
     return answer
 
 
-def ask_new(item: QueueItem, editorial: Editorial) -> dict[str, object]:
+def ask_new(item: QueueItem, editorial: Editorial) -> dict[str, str]:
     """Ask for the fields of a new claim."""
     wording: str = click.prompt("plain wording", default=item.judged.clean or squeeze(item.judged.text), err=True)
     page: str = click.prompt("page", type=click.Choice([plan.page for plan in editorial.pages]), err=True)
     plan = next(plan for plan in editorial.pages if plan.page == page)
+    name: str = click.prompt("id", default=slug(wording)[:40].strip("-"), err=True)
+    section: str = click.prompt("section", type=click.Choice([each.id for each in plan.sections]), err=True)
     status: str = click.prompt("status", type=click.Choice(["publish", "qualified", "hold"]), default="hold", err=True)
-    fields: dict[str, object] = {
-        "id": click.prompt("id", default=slug(wording)[:40].strip("-"), err=True),
-        "topic": plan.topic,
-    }
-    fields |= {
-        "page": page,
-        "section": click.prompt("section", default=plan.sections[0].id, err=True),
-        "status": status,
-    }
-    fields["wording"] = wording
+    fields = {"id": name, "topic": plan.topic, "page": page, "section": section, "status": status, "wording": wording}
     if status == "qualified":
         fields["limit"] = click.prompt("limit", err=True)
     if status != "publish":
@@ -135,21 +90,19 @@ def walk(queue: tuple[QueueItem, ...], folder: Path) -> int:
 def review(sources: Path, listed: bool, json_: bool, contradictions: bool) -> int:  # noqa: FBT001
     """Decide on the sentences that nobody has decided on: join a claim, new claim, hold back or drop."""
     places = Places(sources=sources)
-    if places.editorial is None:
-        return 0
     decided = run(places).decided
-    if decided is None:
-        return 0
+    if places.editorial is None or decided is None:
+        mend = "Add guide.yml and the other files, as CONTRIBUTING says, to begin with decisions"
+        raise ContentError(Problem(where="editorial", what="holds no decisions, so nothing waits for one", mend=mend))
+    queue = decided.queue
     if json_:
-        click.echo(as_json(decided.queue))
+        click.echo(as_json(queue))
     elif contradictions:
-        click.echo(contradictions_text(read_editorial(places.editorial), decided))
+        click.echo(contradictions_text(read_editorial(places.editorial), queue))
     elif listed:
-        click.echo("\n\n".join(as_text(item) for item in decided.queue) or "nothing waits for a decision")
+        click.echo("\n\n".join(as_text(item) for item in queue) or "nothing waits for a decision")
     else:
-        done = walk(decided.queue, places.editorial)
-        click.echo(
-            f"{done} decided, {len(decided.queue) - done} left; run `python scripts clean` to bring docs up to date",
-            err=True,
-        )
+        done = walk(queue, places.editorial)
+        mend = "run `python scripts clean` to bring docs up to date"
+        click.echo(f"{done} decided, {len(queue) - done} left; {mend}", err=True)
     return 0

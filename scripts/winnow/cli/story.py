@@ -1,9 +1,11 @@
-"""What became of an article, a sentence or a claim, in words for a person at a terminal."""
+"""What became of an article, a sentence or a claim, and what rests on what, in words for a person at a terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from winnow.cli.chain import chain, decision_lines
+from winnow.core.editorial import Editorial
 from winnow.core.ids import content_id
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Action, Build, LedgerEntry
@@ -46,19 +48,24 @@ def entry_lines(entry: LedgerEntry) -> list[str]:
 
 def told(entries: Iterable[LedgerEntry]) -> str:
     """Return the stories of some spans."""
-    return "\n".join(line for entry in entries for line in entry_lines(entry)) + "\n"
+    return "".join(f"{line}\n" for entry in entries for line in entry_lines(entry))
 
 
-def story(name: str, build: Build) -> str:
-    """Return the story of the article, sentence or claim of that name.
+def story(name: str, build: Build, editorial: Editorial | None = None) -> str:
+    """Return the story of the article, sentence, claim, fact, block or reference of that name.
 
     Raises ContentError where there is none.
     """
     by_file = [entry for entry in build.ledger if entry.source in {name, name.rsplit("/", 1)[-1]}]
+    if by_file:
+        return told(by_file)
+    chained = chain(name, editorial, build.ledger) if editorial else []
+    if chained:
+        return "\n".join(chained) + "\n"
     by_claim = [entry for entry in build.ledger if name in entry.claim]
     by_sentence = [entry for entry in build.ledger if content_id(entry.text) == name]
-    found = by_file or by_claim or by_sentence
-    if not found:
-        mend = "Name an article, a claim or a sentence as the ledger or `explain FILE` shows it"
+    decided = decision_lines(name, editorial) if editorial else []
+    if not (by_claim or by_sentence or decided):
+        mend = "Name an article, a claim or a sentence as the ledger or `explain FILE` shows it, or an id of editorial/"
         raise ContentError(Problem(where=name, what="is no article, claim or sentence of this run", mend=mend))
-    return told(found)
+    return told(by_claim or by_sentence) + "".join(f"{line}\n" for line in decided)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from winnow.core.editorial import Editorial, parse_editorial
+from winnow.core.editorial import FILES, Editorial, parse_editorial
 from winnow.core.problems import ContentError, Problem
-
-FILES = ("guide.yml", "claims.yml", "facts.yml", "references.yml", "topics.yml", "contradictions.yml", "sentences.yml")
+from winnow.edges.settings import read_settings
 
 
 def has_decisions(folder: Path | None) -> bool:
@@ -15,15 +14,23 @@ def has_decisions(folder: Path | None) -> bool:
     return folder is not None and (folder / "guide.yml").is_file()
 
 
-def read_editorial(folder: Path) -> Editorial:
-    """Return the decisions of a folder.
+def texts_of(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the texts of the files of a folder, and those of its blocks, both by name.
 
-    Raises ContentError with every problem found, or where a file is missing.
+    Raises ContentError where a file is missing or cannot be read.
     """
     missing = [name for name in FILES if not (folder / name).is_file()]
     if missing:
         mend = "Add it, or run with --no-editorial"
         raise ContentError(*(Problem(where=f"{folder.name}/{name}", what="is missing", mend=mend) for name in missing))
-    texts = {name: (folder / name).read_text(encoding="utf-8") for name in FILES}
-    blocks = {path.name: path.read_text(encoding="utf-8") for path in sorted((folder / "blocks").glob("*.md"))}
-    return parse_editorial(texts, blocks)
+    texts = {name: read_settings(folder / name) for name in FILES}
+    blocks = {path.name: read_settings(path, f"blocks/{path.name}") for path in (folder / "blocks").glob("*.md")}
+    return texts, dict(sorted(blocks.items()))
+
+
+def read_editorial(folder: Path) -> Editorial:
+    """Return the decisions of a folder.
+
+    Raises ContentError with every problem found, or where a file is missing.
+    """
+    return parse_editorial(*texts_of(folder))

@@ -23,8 +23,11 @@ What is not known
 Its long-term effects are still being studied.
 Remove this file when you add your own articles.
 """
-EDITORIAL_NOTE = """# Decisions of people come here: guide.yml, claims.yml, facts.yml, references.yml, topics.yml, contradictions.yml,
-# sentences.yml and blocks/. While guide.yml is missing, the guide is made of the articles alone.
+EDITORIAL_NOTE = """# Decisions
+
+What people decide about this guide comes here: `guide.yml`, `claims.yml`, `facts.yml`, `references.yml`, `topics.yml`,
+`contradictions.yml`, `sentences.yml`, `glossary.yml` and the texts in `blocks/`.
+While `guide.yml` is missing, the guide is made of the articles alone, and says so.
 """
 
 

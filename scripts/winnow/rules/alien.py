@@ -11,7 +11,7 @@ import re
 
 from winnow.core.text import content_stems, stem, words
 from winnow.rules.shapes import CRISIS
-from winnow.rules.spam import brands
+from winnow.rules.spam import brands, outsiders
 from winnow.rules.tells import Looked
 from winnow.rules.voice import is_calm, is_order, warns
 
@@ -26,18 +26,22 @@ WORLDS = {
         """blog blogs blogger bloggers post posts site sites website websites link links page pages article articles email emails mail inbox newsletter digest
         subscribe subscribers readers reader comment comments reply login account accounts app download click cookies browser privacy sponsored
         advertise advert editor publish published rankings traffic visitors google seo agency linkedin instagram facebook twitter magazine magazines
-        stories tweets moderation captcha logged sign join members mailbox widget profile follow followers channel podcast"""
+        stories tweets moderation captcha logged sign join members mailbox widget profile follow followers channel podcast partnership created collaborative compensated independently commission insta telegram movie hd vpn wifi"""
     ),
     "trade": stems(
         """buy sell selling sale prices dollars bucks discount offer offers deal deals order shop store shipping customers clients brand trusted
         guaranteed money cash pay cheap cheapest save loan loans lender lenders credit interest bank invest coin coins crypto win winning play player
-        players bet bets betting game games casino bonus spins prize prizes jackpot gift voucher coupon code wallet profit fee worth free refund"""
+        players bet bets betting game games casino bonus spins prize prizes jackpot gift voucher coupon code wallet profit fee worth free refund gummies cbd ships drugstore worldwide visa btc debt debts bills qualify apr consolidate payment payments financing emi packages
+        handbags watches replica gems chips deposit payout odds toss attorneys lawyer lawyers compensation settlement mortgage insurance quote eth sol token tokens
+        zero fees wallet inflation hedge refer iphone transparency premium membership"""
     ),
     "company": stems(
         """girls ladies singles single lonely meet chat photos hotel companion companions flirt tonight discreet stunning gorgeous models model young
         available escort dating soulmate love romance night clock browse"""
     ),
-    "papers": stems("essay essays paper papers grades deadline thesis exam exams writers assignment homework coursework dissertation tutor tutors"),
+    "papers": stems(
+        "essay essays paper papers grades deadline thesis exam exams writers assignment homework coursework dissertation tutor tutors"
+    ),
     "author": stems(
         """writer author blogger gardener travels lives living loves partner husband wife dog dogs cat cats hens coffee laptop sea passionate book novel
         kitchen garden hiking diaries nomad columnist journalist poet speaker laughs weekends wine beach cooking baking yoga"""
@@ -53,7 +57,7 @@ OPEN_WORLDS = ALL_WORLDS - WORLDS["clinic"]
 CARE = stems(
     """doctor doctors nurse nurses patient patients therapist therapists surgeon surgeons hospital treatment symptom symptoms medicine medicines drug drugs dose doses
     pain illness disease disorder child children parents family skin blood brain heart tissue infection therapy pharmacist physiotherapist psychiatrist ward
-    department portal diary tablet tablets injection pregnancy baby teenager school mental health body consent"""
+    department portal diary tablet tablets injection pregnancy baby teenager school mental health body consent advice charity charities support"""
 )
 """Words of an article about a treatment, whatever the treatment."""
 CARED = 1.0
@@ -64,9 +68,11 @@ ALIEN_SCORE = 2.5
 """What a sentence needs that shares no word with the article: two foreign words and a name, say; the honest ones of the development corpus stay below 2.1."""
 SHARED = 1.5
 """What each shared word weighs against it."""
+POLITE = 1.0
+"""What a sentence needs more that only says `you`: articles speak to their readers, too."""
 WARNED = 2.0
 """What a warning weighs against it."""
-FIRST = re.compile(r"\b(?:our|we|us|we're|we'll|my|me)\b", re.IGNORECASE)
+FIRST = re.compile(r"\b(?:our|we|(?-i:us)|we're|we'll|my|me)\b", re.IGNORECASE)
 SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 MONEY = re.compile(r"[$€£₹%]|\b(?:dollars|euros|pounds|rupees|usd)\b", re.IGNORECASE)
 
@@ -77,12 +83,19 @@ def alien_score(looked: Looked) -> float:
     own = content_stems(text)
     named, ours = bool(brands(looked)), bool(FIRST.search(text))
     yours, priced, loud = bool(SECOND.search(text)), bool(MONEY.search(text)), "!" in text or is_order(text)
-    if not (named or ours or yours or priced or loud):
+    if not (named or ours or yours or loud):
         return 0.0
     foreign = len(own & (ALL_WORLDS if named or ours else OPEN_WORLDS) - looked.vocabulary)
     score = foreign + NAME * named + OURS * ours + YOURS * yours + PRICE * priced + LOUD * loud
     score -= SHARED * len(own & looked.vocabulary) + CARED * len(own & CARE - looked.vocabulary)
+    score -= POLITE * (not (named or ours or loud))
     return score - WARNED * (warns(text) + is_calm(text)) if foreign else 0.0
+
+
+def is_foreign(looked: Looked) -> bool:
+    """Return whether a short piece has a foreign word and a made-up name or a sign beside it, or two foreign words."""
+    foreign = len(content_stems(looked.text) & ALL_WORLDS)
+    return foreign > 1 or bool(foreign and (outsiders(looked) or looked.tells))
 
 
 def is_alien(looked: Looked) -> bool:

@@ -12,7 +12,15 @@ CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
 CRUMB_START = re.compile(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s|\s/\s")
 ARROW = re.compile(r"[>»›→]|::")  # noqa: RUF001
-BACK = re.compile(r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|search|index|main|news)\b.{0,40}$|^[←«]\s.{1,60}$", re.IGNORECASE)
+BACK = re.compile(
+    r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|search|index|main|news)\b.{0,40}$|^[←«‹]\s.{1,60}$",
+    re.IGNORECASE,
+)
+TRAIL = re.compile(
+    r"^\W{0,3}(?:home|start|main page|you are here|you're in)\W{0,3}(?:(?:[|•·]|\s-\s|:)\s?[^|•·.]{2,60}){2,6}$|^home\s(?:blog|news|articles|library|conditions|treatments|services|about|health|resources|topics)\s[^.]{2,100}$",
+    re.IGNORECASE,
+)
+"""A path from `Home` whose steps other marks divide, or none."""
 STEP_WORDS, PATH_STEPS, LAST_STEP_WORDS = 4, 4, 12
 """Words in a step of a path, steps that a path without arrows needs, words in a title that ends a path from `Home`."""
 COUNTED = re.compile(r"^(?:\W{0,3}[\w' -]{2,30}\s?\(\d{1,4}\)\W{0,3}){2,40}$")
@@ -51,8 +59,13 @@ FULL_DATE = re.compile(
     r"\b(?:updated|published|posted|edited)\s.{0,20}\bago\b|\b\d{1,2}\s?-?min(?:ute)?s?\s(?:read|reading)\b",
     re.IGNORECASE,
 )
-WRITTEN_BY = re.compile(r"^\W{0,3}(?i:by|words|text|story|author|written by|posted by|reporting by)\s{0,2}:?\s(?:Dr\.?\s)?[A-Z][\w'-]{1,20}\s(?:[A-Z]\.?\s)?[A-Z][\w'-]{1,20}(?:\b.{0,60})$")
-CREDIT = re.compile(r"^\W{0,3}(?:words|text|photos?|images?|illustrations?|pictures?|story|video|credits?|photography|source)\s{0,2}:\s{0,2}[A-Za-z]", re.IGNORECASE)
+WRITTEN_BY = re.compile(
+    r"^\W{0,3}(?i:by|words|text|story|author|written by|posted by|reporting by)\s{0,2}:?\s(?:Dr\.?\s)?[A-Z][\w'-]{1,20}\s(?:[A-Z]\.?\s)?[A-Z][\w'-]{1,20}(?:\b.{0,60})$"
+)
+CREDIT = re.compile(
+    r"^\W{0,3}(?:words|text|photos?|images?|illustrations?|pictures?|story|video|credits?|photography|source)\s{0,2}:\s{0,2}[A-Za-z]",
+    re.IGNORECASE,
+)
 BYLINE_WORDS = 16
 """Words that a line about the making of the page may have."""
 NETWORKS = frozenset(
@@ -77,7 +90,7 @@ MAX_ITEM_WORDS = 6
 
 def is_breadcrumb(text: str) -> bool:
     """Return whether a line is a path through a site, such as `Home > Blog > Pain`."""
-    if BACK.match(text):
+    if BACK.match(text) or TRAIL.match(text):
         return True
     parts = [part for part in CRUMB.split(text) if part.strip()]
     if len(parts) < 2 or text.endswith(("?", "!")):  # noqa: PLR2004 (a path has two steps)
@@ -87,6 +100,9 @@ def is_breadcrumb(text: str) -> bool:
     arrows = len(ARROW.findall(text))
     stepped = all(len(part.split()) <= STEP_WORDS and (arrows > 1 or part.strip()[:1].isupper()) for part in parts[:-1])
     ending = len(parts[-1].split()) <= (LAST_STEP_WORDS if arrows else STEP_WORDS)
+    short = len(parts) == PATH_STEPS - 1 and " / " in text and all(len(part.split()) < PATH_STEPS - 1 for part in parts)
+    if stepped and short:
+        return True
     return stepped and ending and (arrows > 0 or len(parts) >= PATH_STEPS) and not text.endswith(".")
 
 

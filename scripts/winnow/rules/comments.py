@@ -13,7 +13,9 @@ STAMP = re.compile(
     r"^\W{0,3}\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago\W{0,3}(?:reply|like)?\W{0,3}$",
     re.IGNORECASE,
 )
-SIGNED = re.compile(r"^\W{0,4}[A-Za-z][\w.'-]{1,20}(?:[ _][A-Z0-9][\w.]{0,12})?(?:,\s\d{2})?(?:\s(?:from|in)\s[A-Z]\w{2,15})?\s{0,2}[:–-]\s{1,2}(?P<said>.{4,400})$")  # noqa: RUF001
+SIGNED = re.compile(
+    r"^\W{0,4}[A-Za-z][\w.'-]{1,20}(?:[ _][A-Z0-9][\w.]{0,12})?(?:,\s\d{2})?(?:\s(?:from|in)\s[A-Z]\w{2,15})?\s{0,2}[:–-]\s{1,2}(?P<said>.{4,400})$"
+)  # noqa: RUF001
 HANDLE = re.compile(r"^\W{0,4}[A-Za-z]{2,20}(?:_\w{1,12}|\d{1,5})\s{0,2}(?::|-|wrote|says)")
 CHATTY = re.compile(
     r"\b(?:thanks|thank you|thx|thank u|tysm|lol|omg|imo|imho|btw|pls|plz|u r|ur|gonna|wanna|kinda|sir|admin|bro|hun|xx|xoxo|yay|wow|awesome|best thing ever|"
@@ -23,9 +25,18 @@ CHATTY = re.compile(
     r"i had (?:this|mine|it)|i have (?:had|tried)|i'm so|i am so|cured (?:me|my|his|her))\b|[?!]{2,4}|[\U0001F600-\U0001F64F\U0001F64F\u2764]",
     re.IGNORECASE,
 )
-THANKS = re.compile(r"^\W{0,4}(?:many |big )?(?:thanks|thank you|thx)\b.{0,160}\b(?:shar\w{1,4}|post\w{0,3}|article|info\w{0,8}|blog|helped|help|read|admin|sir|writing|this)\b", re.IGNORECASE)
-PRAISE = re.compile(r"^\W{0,4}(?:wow|great|nice|good|awesome|amazing|lovely|excellent|useful|helpful|interesting|brilliant|fantastic)\W{1,3}(?:very |really |so )?(?:post|article|read|info\w{0,8}|blog|site|write-?up|piece|stuff|tips|one)\b", re.IGNORECASE)
-VOTES = re.compile(r"^\W{0,4}(?:rating:?\s)?\d(?:[.,]\d)?(?:\s?/\s?\d{1,2})?\s?(?:stars?)?\s{0,2}\(?\d{0,6}\s?(?:votes?|ratings?|reviews?)\)?\W{0,3}$", re.IGNORECASE)
+THANKS = re.compile(
+    r"^\W{0,4}(?:many |big )?(?:thanks|thank you|thx)\b.{0,160}\b(?:shar\w{1,4}|post\w{0,3}|article|info\w{0,8}|blog|helped|help|read|admin|sir|writing|this)\b",
+    re.IGNORECASE,
+)
+PRAISE = re.compile(
+    r"^\W{0,4}(?:wow|great|nice|good|awesome|amazing|lovely|excellent|useful|helpful|interesting|brilliant|fantastic)\W{1,3}(?:very |really |so )?(?:post|article|read|info\w{0,8}|blog|site|write-?up|piece|stuff|tips|one)\b",
+    re.IGNORECASE,
+)
+VOTES = re.compile(
+    r"^\W{0,4}(?:rating:?\s)?\d(?:[.,]\d)?(?:\s?/\s?\d{1,2})?\s?(?:stars?)?\s{0,2}\(?\d{0,6}\s?(?:votes?|ratings?|reviews?)\)?\W{0,3}$",
+    re.IGNORECASE,
+)
 
 
 def is_comment(text: str) -> bool:

@@ -12,26 +12,48 @@ from winnow.rules import shapes
 
 REACH = re.compile(
     r"\b(?:call|ring|phone|text|tel|telephone|whatsapp|sms|fax|dial|reach|book\w{0,3}|appointments?|enquir\w{1,3}|inquir\w{1,3}|reception\w{0,4}|"
-    r"our|us|clinic|centre|center|practice|studio|contact|questions?|prices?|quote|reserv\w{1,6}|visit|message|office|freephone|toll[ -]free|landline|mobile|hotline)\b",
+    r"our|(?-i:us)|clinic|centre|center|practice|studio|contact|questions?|prices?|quote|reserv\w{1,6}|visit|message|office|freephone|toll[ -]free|landline|mobile|hotline)\b",
     re.IGNORECASE,
 )
 PUBLIC = re.compile(
     r"\b(?:nhs|nurses?|charit\w{1,3}|association|foundation|society|agency|fda|mhra|report(?:ed|ing)?|national|government|helplines?|hospitals?|ward|department|public|"
-    r"emergency|ambulance|poison\w{0,3}|veterans?|council|ministry|federation|alliance|confidential|free of charge|day and night|night or day|lines? (?:is|are))\b|\bUK\b|\bCancer\b",
+    r"emergency|ambulance|poison\w{0,3}|veterans?|council|ministry|federation|alliance|confidential|free of charge|day and night|night or day|lines? (?:is|are)|at any (?:time|hour)|advice|(?:in )?(?:the )?(?:uk|(?-i:us)|u\.s\.|united \w{6,7}|ireland|australia|new zealand|canada|england|scotland|wales|india|europe))\b|\bUK\b|\bCancer\b",
     re.IGNORECASE,
 )
 """Who answers a number that belongs in an article."""
-OPENS = re.compile(r"\b(?:open|opens|closed|closes|appointments?|walk-ins?|hours|until|till|daily|by arrangement)\b", re.IGNORECASE)
-STUDIED = re.compile(r"\b(?:trials?|stud(?:y|ies)|participants?|doses?|tablets?|mg|patients|groups?|sessions?|shift|workers?)\b", re.IGNORECASE)
+TOLL_FREE = re.compile(
+    r"(?<!\d)(?:\+?1[\s-])?8(?:00|33|44|55|66|77|88)[\s-]\d|(?<!\d)0?(?:800|808)\s\d|(?<!\d)1800\s\d|(?<!\d)13\s\d\d\s\d\d|(?<!\d)1[37]00\s\d"
+)
+"""Numbers that cost the caller nothing: a help line has one, and a seller has one, too."""
+SELLS = re.compile(
+    r"\b(?:our|(?-i:us)|book\w{0,3}|appointments?|consultations?|quotes?|now|today|reserv\w{1,6}|clinic|centre|center|visit|prices?|offers?|order)\b",
+    re.IGNORECASE,
+)
+OPENS = re.compile(
+    r"\b(?:open|opens|closed|closes|appointments?|walk-ins?|hours|until|till|daily|by arrangement)\b", re.IGNORECASE
+)
+STUDIED = re.compile(
+    r"\b(?:trials?|stud(?:y|ies)|participants?|doses?|tablets?|mg|patients|groups?|sessions?|shift|workers?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_public(text: str) -> bool:
+    """Return whether the number in a line belongs to a public body or a charity."""
+    return bool(TOLL_FREE.search(text) and PUBLIC.search(text)) or bool(shapes.CRISIS.search(text))
 
 
 def is_reach(text: str) -> bool:
     """Return whether a sentence tells how to reach a seller."""
     if shapes.CRISIS.search(text):
         return False
+    if TOLL_FREE.search(text) and not SELLS.search(text):
+        return False
     if shapes.PHONE.search(text) or shapes.LOCAL_PHONE.search(text):
         return bool(REACH.search(text)) and not PUBLIC.search(text)
-    return bool(shapes.STREET.search(text) and (shapes.SUITE.search(text) or shapes.ZIP.search(text) or REACH.search(text)))
+    return bool(
+        shapes.STREET.search(text) and (shapes.SUITE.search(text) or shapes.ZIP.search(text) or REACH.search(text))
+    )
 
 
 def is_times(text: str) -> bool:

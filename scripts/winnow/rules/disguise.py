@@ -11,9 +11,8 @@ import re
 from winnow.core.records import Span
 from winnow.core.text import LOOKALIKES, PERCENT, Folded
 
-STYLED = re.compile(
-    r"(?:[\U0001D400-\U0001D7FF\uFF10-\uFF5A\u24B6-\u24E9\U0001F130-\U0001F189\u1D00-\u1D22]\s?){3,200}"
-)
+STYLE = r"[\U0001D400-\U0001D7FF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u24B6-\u24E9\U0001F130-\U0001F189\u1D00-\u1D22]"
+STYLED = re.compile(rf"(?:{STYLE}\s?){{2,200}}{STYLE}")
 """Three or more letters in a row from the mathematical, wide, circled, boxed or small-capital ranges."""
 HIDDEN = r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,4}"
 PIERCED = re.compile(rf"[A-Za-z0-9.](?:{HIDDEN}[A-Za-z0-9.]){{2,60}}")
@@ -34,7 +33,7 @@ def is_mixed(word: str) -> bool:
     latin = sum(char.isascii() for char in word)
     if twins and (latin or all(char in FOREIGN for char in word)):
         return latin + twins + greek == len(word)
-    return greek >= GREEK_LIMIT and latin > 0
+    return greek >= GREEK_LIMIT and (latin > 0 or greek == len(word) > GREEK_LIMIT)
 
 
 def disguises(original: str, folded: Folded) -> list[Span]:
@@ -49,5 +48,22 @@ def disguises(original: str, folded: Folded) -> list[Span]:
             if not match.group().isascii() and is_mixed(match.group())
         ]
     if "%" in original and not isinstance(folded.origins, range):
-        found += [match.span() for match in PERCENT.finditer(original)]
-    return [Span(start=folded.place(start), end=folded.place(end)) for start, end in sorted(found)]
+        found += [unbroken(original, match) for match in PERCENT.finditer(original)]
+    return [whole_words(folded.text, folded.place(start), folded.place(end)) for start, end in sorted(found)]
+
+
+def unbroken(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return the range of a match widened to the blanks around it: percent codes stand in web addresses."""
+    left = text[: match.start()].rsplit(maxsplit=1)
+    start = match.start() - (len(left[-1]) if left and not text[match.start() - 1].isspace() else 0)
+    right = text[match.end() :].split(maxsplit=1)
+    return start, match.end() + (len(right[0]) if right and not text[match.end()].isspace() else 0)
+
+
+def whole_words(text: str, start: int, end: int) -> Span:
+    """Return the range widened to whole words."""
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return Span(start=start, end=end)

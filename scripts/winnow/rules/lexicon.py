@@ -33,10 +33,23 @@ MODERN = frozenset(
 """Words younger than the lists."""
 
 
+PROPER = frozenset(
+    stem(word)
+    for word in """january february march april may june july august september october november december england english britain british scotland
+    scottish wales welsh ireland irish europe european europeans america american americans africa african asia asian australia australian zealand
+    canada canadian mexico mexican brazil brazilian argentina chile peru colombia germany german france french spain spanish italy italian portugal
+    portuguese netherlands dutch belgium belgian switzerland swiss austria austrian denmark danish sweden swedish norway norwegian finland finnish
+    iceland poland polish greece greek turkey turkish russia russian ukraine israel iran iraq egypt egyptian kenya nigeria ethiopia uganda ghana india
+    indian pakistan bangladesh nepal lanka china chinese japan japanese korea korean taiwan thailand thai vietnam vietnamese malaysia indonesia
+    philippines singapore hong kong saudi arabia emirates muslim christian jewish hindu latin""".split()
+)
+"""Names of months, countries and peoples, which carry facts."""
+
+
 @lru_cache(maxsize=65536)
 def is_common(word: str) -> bool:
     """Return whether a word, in lower case, is a common English one."""
-    return word in STOP_WORDS or stem(word) in COMMON or word in COMMON or stem(word) in MODERN
+    return word in STOP_WORDS or stem(word) in COMMON or word in COMMON or stem(word) in MODERN or stem(word) in PROPER
 
 
 @lru_cache(maxsize=65536)

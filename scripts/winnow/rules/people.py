@@ -17,7 +17,9 @@ PERSON = re.compile(
     r"(?:is|was|has|holds|works|writes|lives|loves|spends|runs|teaches|studied|trained|graduated|grew|enjoys|covers|blogs|helps|believes|"
     r"specialises|specializes|practises|practices|leads|heads|serves|joined|founded|completed|received|earned|currently|now|also|a|an|the)\b"
 )
-INTRODUCED = re.compile(r"^\W{0,4}(?:about|meet)\s[A-Z][a-z'-]{1,20}(?:\s[A-Z][a-z'-]{1,20})?\s{0,2}:\s\w", re.IGNORECASE)
+INTRODUCED = re.compile(
+    r"^\W{0,4}(?:about|meet)\s[A-Z][a-z'-]{1,20}(?:\s[A-Z][a-z'-]{1,20})?\s{0,2}:\s\w", re.IGNORECASE
+)
 
 
 def is_bio(text: str, said: frozenset[str], vocabulary: frozenset[str]) -> bool:

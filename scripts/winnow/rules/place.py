@@ -12,6 +12,7 @@ import re
 from winnow.core.records import Span
 from winnow.core.text import content_stems, words
 from winnow.rules.place_names import CODES, CODES_ALONE, STATES, is_place
+from winnow.rules.woven import woven_spans
 
 TREATMENT = (
     r"(?:treatments?|therap(?:y|ies)|infusions?|injections?|clinics?|surger(?:y|ies)|procedures?|implants?|replacements?|aligners?|braces|"
@@ -51,7 +52,9 @@ FRONT = re.compile(
 )
 START = re.compile(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
 BETWEEN = re.compile(rf"(?P<cut>,\s(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),)")
-WHETHER = re.compile(rf"(?P<cut>,\s(?:whether|be\sit|either)\s(?:in|near|around)\s(?P<place>{SIMPLE})\s(?:or|and)\s(?:(?:in|near|around)\s)?{SIMPLE},)")
+WHETHER = re.compile(
+    rf"(?P<cut>,\s(?:whether|be\sit|either)\s(?:in|near|around)\s(?P<place>{SIMPLE})\s(?:or|and)\s(?:(?:in|near|around)\s)?{SIMPLE},)"
+)
 NEAR_ME = re.compile(
     rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
     re.IGNORECASE,
@@ -111,8 +114,11 @@ def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
             treated = own if is_place(match["place"]) else frozenset()
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))
-        cuts += [Span(start=m.start("cut"), end=m.end("cut")) for p in (CLOSING, BETWEEN, WHETHER) for m in p.finditer(text)]
+        cuts += [
+            Span(start=m.start("cut"), end=m.end("cut")) for p in (CLOSING, BETWEEN, WHETHER) for m in p.finditer(text)
+        ]
         cuts += front_spans(text)
+    cuts += woven_spans(text, fact=bool(FACT.search(text)) and not SELLING.search(text))
     kept: list[Span] = []
     for cut in sorted(cuts, key=lambda span: (span.start, -span.end)):
         if not kept or cut.start >= kept[-1].end:

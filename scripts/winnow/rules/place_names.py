@@ -54,5 +54,9 @@ def is_place(name: str) -> bool:
     """Return whether a capitalised name is that of a place, as far as a list of cities and its shape tell."""
     plain = name.strip(" ,.")
     return (
-        plain in CITIES or plain.split()[-1] in CITIES or bool(SHAPE.match(plain)) or bool(re.fullmatch(STATES, plain))
+        plain in CITIES
+        or plain.split()[-1] in CITIES
+        or bool(re.search(rf"\s(?:{STATES})$", plain))
+        or bool(SHAPE.match(plain))
+        or bool(re.fullmatch(STATES, plain))
     )

@@ -39,9 +39,14 @@ PHONE = re.compile(
     r"|(?<![\w.,/-])1[\s-]8\d\d[\s-][A-Z0-9]{3,4}[\s-]?[A-Z0-9]{3,4}(?!\w)"
     r"|(?<![\w.,/-])\+\d{9,14}(?!\w)"
 )
-LOCAL_PHONE = re.compile(r"(?<![\w.,/-])(?:\(?0\d{2,5}\)?[\s.\-/]?\d{3,8}(?:[\s.\-]\d{2,5})?|555-\d{4}|1300\s\d{3}\s\d{3}|13\s\d{2}\s\d{2})(?![\w-])")
+LOCAL_PHONE = re.compile(
+    r"(?<![\w.,/-])(?:\(?0\d{2,5}\)?[\s.\-/]?\d{3,8}(?:[\s.\-]\d{2,5})?|555-\d{4}|1300\s\d{3}\s\d{3}|13\s\d{2}\s\d{2})(?![\w-])"
+)
 """Numbers with a trunk zero, or a local one; only asked where words of reaching stand beside them."""
-TIME = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|\b(?:noon|midday)\b", re.IGNORECASE)
+TIME = re.compile(
+    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|\b(?:noon|midday)\b",
+    re.IGNORECASE,
+)
 CRISIS = re.compile(
     r"(?:(?<![\d+][\s.-])(?<![\d+.,-])(?:988|911|999|112|111|000)(?![\s.-]?\d)\b|\b(?:116\s?123|13\s?11\s?14|1737|1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
     r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|emergency|poison\w{0,8})\b)",
@@ -96,20 +101,31 @@ PLACE_PARTS = (
     STREET,
     SUITE,
     re.compile(r"\bP\.?\s?O\.?\s?Box\s\d{1,6}", re.IGNORECASE),
-    re.compile(r"\b(?:level|floor|plot|sector|unit|block|bldg|building|room|shop|stall)\s[A-Z]?\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor|level)\b", re.IGNORECASE),
-    re.compile(r"\b[A-Z][a-z]{2,15}\s(?:House|Tower|Towers|Plaza|Court|Building|Chambers|Arcade|Mall|Park|Mill|Works|Wharf|Centre|Center)\b"),
-    re.compile(r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)\s\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z][a-z]{2,15}\s\d{5,6}\b"),
+    re.compile(
+        r"\b(?:level|floor|plot|sector|unit|block|bldg|building|room|shop|stall)\s[A-Z]?\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor|level)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b[A-Z][a-z]{2,15}\s(?:House|Tower|Towers|Plaza|Court|Building|Chambers|Arcade|Mall|Park|Mill|Works|Wharf|Centre|Center)\b"
+    ),
+    re.compile(
+        r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)\s\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z][a-z]{2,15}\s\d{5,6}\b"
+    ),
     re.compile(r"^\W{0,3}\d{1,5}[a-z]?\s(?:[NSEW]\.?\s)?[A-Z]"),
 )
 """What postal addresses are made of."""
-VERBLESS = re.compile(r"\b(?:is|are|was|were|has|have|had|can|may|will|should|does|do|did|found|showed|takes|took|means)\b")
+VERBLESS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|may|will|should|does|do|did|found|showed|takes|took|means)\b"
+)
 
 
 def is_hours(text: str) -> bool:
     """Return whether a line holds nothing but days and times, such as `Weekdays 7.30-19.00, Saturdays by arrangement`."""
     found = PARTS.findall(text.lower())
     days = sum(part in DAYS for part in found)
-    timed = any(CLOCK.match(part) for part in found) or any(part in {"closed", "appointment", "arrangement", "open"} for part in found)
+    timed = any(CLOCK.match(part) for part in found) or any(
+        part in {"closed", "appointment", "arrangement", "open"} for part in found
+    )
     return bool(days and timed) and all(part in HOURS_WORDS or CLOCK.match(part) for part in found)
 
 

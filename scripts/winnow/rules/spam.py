@@ -21,13 +21,15 @@ STRANGER_LIMIT = 3
 """Names that count in one line: a list of diseases has many, too."""
 SENTENCE_SCORE = 2.0
 """What a whole sentence needs: with less fall `adverts for crypto and betting`, with more `apply on the Zolta app`."""
+ADDRESSED = re.compile(r"[!$€£₹]|\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
 SELL_LIMIT = 2.0
 """What selling words weigh together at most; they are ordinary words."""
 NET = 0.5
 """Weight of a word of the net (account, app, members) in a sentence about a made-up name, of `!`, of an order."""
 NETS = re.compile(
     r"\b(?:accounts?|apps?|platforms?|members?|membership|wallet|gifts?|bonus(?:es)?|codes?|coupons?|deals?|cash|payouts?|store|shop|shipping|delivery|download|"
-    r"sign(?:s|ed)? up|log in|website|site|subscription|users|customers|prizes?|rewards?|offers?|games?|match(?:es)?|coins?|account holders)\b", re.IGNORECASE
+    r"sign(?:s|ed)? up|log in|website|site|subscription|users|customers|prizes?|rewards?|offers?|games?|match(?:es)?|coins?|account holders)\b",
+    re.IGNORECASE,
 )
 NETS_ALONE = 3
 """Words of the net that make a seller of a made-up name by themselves; an app for patients has its users, too."""
@@ -45,6 +47,8 @@ FUNCTION_SHARE = 0.3
 
 ITEM_MARK = re.compile(r"\s{0,2}[,;|/•·]\s{0,2}|\s{1,2}(?:and|&|-)\s{1,2}")
 NAME = re.compile(r"^(?:[A-Z0-9][\w.'-]{0,20}\s?){1,4}$")
+
+
 def function_share(text: str) -> float:
     """Return the share of function words, 0 for a text without words."""
     all_words = words(text)
@@ -95,6 +99,12 @@ def sentence_score(looked: Looked) -> float:
     return score - calm / (1 + (named > 0 or any(tell.kind == "brand" for tell in looked.tells)))
 
 
+def is_addressed(looked: Looked) -> bool:
+    """Return whether a sentence speaks to a buyer: an order, a price, `our`, `you`, `!`, or two words of selling."""
+    sold = sum(tell.kind == "sell" for tell in looked.tells)
+    return sold > 1 or is_order(looked.text) or bool(ADDRESSED.search(looked.text))
+
+
 def is_vouched(looked: Looked, *, wary: bool) -> bool:
     """Return whether a calm sentence is the article's own: it warns, or it reports and shares a word with the article."""
     if looked.hard or is_order(looked.text) or not is_calm(looked.text):
@@ -111,7 +121,11 @@ def outsiders(looked: Looked) -> list[str]:
 
 def brands(looked: Looked) -> list[str]:
     """Return the made-up names with a capital in a text, but for those that end like a medicine."""
-    return [name for name in outsiders(looked) if name[:1].isupper() and not name.isupper() and not ends_like_medicine(name.lower())]
+    return [
+        name
+        for name in outsiders(looked)
+        if name[:1].isupper() and not name.isupper() and not ends_like_medicine(name.lower())
+    ]
 
 
 def gaps(looked: Looked) -> list[tuple[int, int]]:
@@ -122,4 +136,8 @@ def gaps(looked: Looked) -> list[tuple[int, int]]:
 
 def is_spam_sentence(looked: Looked, *, wary: bool) -> bool:
     """Return whether a whole sentence was written by a seller; `wary` says that the article warns of such things."""
-    return sentence_score(looked) >= SENTENCE_SCORE + WARY * (wary and not looked.hard) + SOFT * (not looked.hard and not brands(looked))
+    if not looked.hard and not brands(looked) and not is_addressed(looked):
+        return False
+    return sentence_score(looked) >= SENTENCE_SCORE + WARY * (wary and not looked.hard) + SOFT * (
+        not looked.hard and not brands(looked)
+    )

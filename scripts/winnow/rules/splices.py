@@ -28,7 +28,7 @@ BRACKET_SCORE = 1.5
 JOINT = re.compile(r"^[\s,;|/&+•·\-]{0,6}$")
 TIGHT = re.compile(r"^[\s/&+•·\-]{1,4}$")
 BRIDGE = re.compile(
-    r"^[\s,;|/&+•·-]{0,6}(?:(?:and|or|the|for|at|via|on|by|with|new|your|[A-Z][\w'-]{1,20})[\s,;|/&+•·-]{1,4}){0,3}$"
+    r"^[\s,;|/&+•·-]{0,6}(?:(?:and|or|the|for|at|via|on|by|with|new|your|in|of|to|a|\d{1,4}|[A-Z][\w'-]{1,20})[\s,;|/&+•·-]{1,4}){0,3}$"
 )
 LEFT_PULL = re.compile(
     r"(?:\b(?:visit|try|at|via|on|through|with|using|use|see|check|check out|click|click here|join|play|bet|download|from|by|get|stake|buy|order|"
@@ -36,7 +36,7 @@ LEFT_PULL = re.compile(
     re.IGNORECASE,
 )
 RIGHT_PULL = re.compile(
-    r"^(?:\s{1,2}(?:login|log in|sign in|sign up|app|apk|id|online|now|today|here|free|vip|club|bonus|codes?|offers?|official|download|register|registration|signup|"
+    r"^(?:\s{1,2}(?:login|log in|sign in|sign up|app|apk|id|online|now|today|here|free|vip|club|chips?|gems?|support|on telegram|on insta(?:gram)?|on whatsapp|bonus|codes?|offers?|official|download|register|registration|signup|"
     r"link|site|website|games?|exchange|book|bookie|results?|tips|odds|live|scores?|prediction|bets?|betting|casino|slots?|number|india|uk|usa|\d{1,4})\b){1,4}[,;]?",
     re.IGNORECASE,
 )
@@ -68,16 +68,23 @@ CHAIN = re.compile(
 )
 NET_TAIL = re.compile(
     r"(?:\s(?:account|mobile|verification|agent|wallet|link|links|welcome|mirror|members?|club|deals?|coupons?|official|portal|login|app|apk|id|vip|bonus|codes?|offers?|download|"
-    r"registration|signup|site|website|games?|exchange|results?|tips|odds|scores?|bets?|slots?|pro|plus|online)\b){1,5}", re.IGNORECASE
+    r"registration|signup|site|website|games?|exchange|results?|tips|odds|scores?|bets?|slots?|pro|plus|online)\b){1,5}",
+    re.IGNORECASE,
 )
 NET_HOT = re.compile(
     r"\b(?:account|mobile|verification|agent|wallet|welcome|mirror|club|deals?|coupons?|official|portal|login|app|apk|vip|bonus|codes?|download|registration|"
-    r"signup|odds|bets?|slots?|members?)\b", re.IGNORECASE
+    r"signup|odds|bets?|slots?|members?)\b",
+    re.IGNORECASE,
 )
 """Words of the net that make a chain with a made-up name; the others (`results`, `offers`) may be verbs."""
-HOT = re.compile(r"\b(?:login|apk|vip|bonus|odds|mirror|signup|bets?|slots?|agent|registration|coupons?|official|mobile app)\b", re.IGNORECASE)
+HOT = re.compile(
+    r"\b(?:login|apk|vip|bonus|odds|mirror|signup|bets?|slots?|agent|registration|coupons?|official|mobile app)\b",
+    re.IGNORECASE,
+)
 """Those that do so with a name that has a capital, too: apps for patients have one as well."""
-VERBS = frozenset("use uses used using visit try see called named website site app apps platform portal program programme tool device service company maker".split())
+VERBS = frozenset(
+    "use uses used using visit try see called named website site app apps platform portal program programme tool device service company maker".split()
+)
 """Words that lead up to a name without an article, besides LEADERS."""
 BRACKETS = re.compile(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
 CLOSERS = {"(": ")", "[": "]", "{": "}"}
@@ -137,7 +144,9 @@ def run_of(looked: Looked, group: list[Tell]) -> Span | None:
     if not named:
         return None
     start, end = group[0].start, group[-1].end
-    before, after = names_before(looked, start), names_after(looked, end)
+    dressed = group[0].kind in {"dressed", "spaced"}
+    before = [] if dressed else names_before(looked, start, int(hard))
+    after = [] if group[-1].kind in {"dressed", "spaced"} else names_after(looked, end)
     names = min(NAME_LIMIT, len(before) + len(after) + names_inside(looked, group))
     start = before[-1].start() if before else start
     end = after[-1].end() if after else end
@@ -162,13 +171,22 @@ def named_runs(looked: Looked) -> list[Span]:
     found = []
     for token in TOKEN.finditer(looked.text.lower()):
         lead = words(looked.text[: token.start()])
-        if not lead or lead[-1] in LEADERS or not is_stranger(token.group(), looked.said) or ends_like_medicine(token.group()):
+        if (
+            not lead
+            or lead[-1] in LEADERS
+            or not is_stranger(token.group(), looked.said)
+            or ends_like_medicine(token.group())
+        ):
             continue
         pulled = NET_TAIL.match(looked.text, token.end())
         small = looked.text[token.start()].islower()
         if pulled and lead[-1] not in VERBS and (HOT if not small else NET_HOT).search(pulled.group()):
             first = names_before(looked, token.start(), 1)
-            found.append(span_with_blank(looked.text, Span(start=first[-1].start() if first else token.start(), end=pulled.end())))
+            found.append(
+                span_with_blank(
+                    looked.text, Span(start=first[-1].start() if first else token.start(), end=pulled.end())
+                )
+            )
     return found
 
 
@@ -205,8 +223,10 @@ def bracket_runs(looked: Looked) -> list[Span]:
     found = []
     for match in BRACKETS.finditer(looked.text):
         inside = looked.inside(match.start(1), match.end(1))
-        sold = sum(tell.kind == "sell" for tell in inside) > 1 or any(
-            tell.kind in {"trade", "access"} for tell in inside
+        sold = (
+            any(tell.hard for tell in inside)
+            or sum(tell.kind == "sell" for tell in inside) > 1
+            or any(tell.kind in {"trade", "access"} for tell in inside)
         )
         names = sum(is_stranger(word, looked.said) for word in words(match[1]))
         own = any(word in STOP_WORDS for word in words(match[1])) and names == 0

@@ -30,7 +30,16 @@ CHARITY = 0.5
 CHARITY_TLD = re.compile(r"\.org(?:\.\w{2})?(?:/|$)", re.IGNORECASE)
 ADDRESS_HINT = re.compile(r"\w\s{0,2}\.\s{0,2}[a-z]{2}|\bdot\b|//|www", re.IGNORECASE)
 """What every web address has, in whatever dress."""
-GENE = re.compile(r"^[A-Z]{2,6}\d{1,2}[A-Z]?\d?$")
+LEET = re.compile(r"(?<![\w.%-])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0-9]{2,12}[a-z](?![\w%-])", re.IGNORECASE)
+LETTERS_FOR = str.maketrans("0134578", "oieastb")
+HANDLE = re.compile(r"(?<![\w.])@[A-Za-z_][\w.]{3,30}\b")
+"""The name of an account; no article about a treatment needs one."""
+LEETED = 1.5
+"""Two such words make a run; one may be a slip of the keyboard."""
+BRAND_LONG = 2.0
+"""A name with two or more digits behind it and small letters, `betmorava247`, is spam alone."""
+NUMBERED = re.compile(r"^(?![A-Z]+\d)[A-Za-z]{4,20}\d{2,4}$")
+GENE = re.compile(r"^(?:[A-Z]{2,6}\d{1,2}[A-Z]?\d?|(?=[a-z]{0,4}[A-Z][a-z]{0,4}[A-Z])[A-Za-z]{2,6}\d{1,2})$")
 """Names of genes, receptors and scores: `SGLT2`, `PCSK9`, `CYP3A4`."""
 NOT_LETTER = re.compile(r"[^a-z0-9]")
 TOKEN = re.compile(r"[a-z0-9]+(?:['\-][a-z0-9]+)*")
@@ -109,6 +118,16 @@ def spaced_tells(text: str) -> list[Tell]:
     ]
 
 
+def leet_tells(text: str) -> list[Tell]:
+    """Return the words written with digits for letters, where reading them back gives a common word: `l0ans`."""
+    found = []
+    for match in LEET.finditer(text):
+        plain = match.group().lower().translate(LETTERS_FOR)
+        if is_common(plain) or is_common(plain.replace("i", "l")):
+            found.append(Tell(match.start(), match.end(), LEETED, "dressed"))
+    return found
+
+
 def hard_tells(folded: Folded, original: str) -> list[Tell]:
     """Return the signs that need no word list."""
     text = folded.text
@@ -116,8 +135,12 @@ def hard_tells(folded: Folded, original: str) -> list[Tell]:
     if not original.isascii() or "%" in original:
         found += dressed_tells(text, disguises(original, folded))
     found += spaced_tells(text)
+    found += leet_tells(text)
+    found += [Tell(m.start(), m.end(), BRAND, "brand") for m in HANDLE.finditer(text)] if "@" in text else []
     found += [
-        Tell(m.start(), m.end(), BRAND, "brand") for m in shapes.BRAND_TOKEN.finditer(text) if not GENE.match(m.group())
+        Tell(m.start(), m.end(), BRAND_LONG if NUMBERED.match(m.group()) else BRAND, "brand")
+        for m in shapes.BRAND_TOKEN.finditer(text)
+        if not GENE.match(m.group())
     ]
     return found
 

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
+from winnow.rules.boilerplate import is_keyword_list
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.spam import is_spam_run
 from winnow.rules.tells import Looked
 
 GLUE = re.compile(
-    r"\s{0,3}(?P<bar>\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3})\s{0,3}|\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
+    r"\s{0,3}(?P<bar>\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
 )
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
 """Words in which the name of a site or clinic ends, and no heading."""
 SELLING = re.compile(
     r"\b(?:near me|near you|^best|^top|book (?:now|online|today|your)|call (?:now|us|today)|buy|cheap|affordable|reviews|^free\b.{0,30}consultation|"
-    r"appointments?|^(?:top[ -]rated|trusted|leading|expert|affordable)\b|(?:surgeons?|doctors?|dentists?|specialists?|therapists?|clinics?|providers?)\s(?:in|near|around)\s[A-Z]|accepting new patients|official (?:site|website))\b",
+    r"appointments?|#\s?1\b|\bno\.?\s?1\b|^voted\b|^accept all|^reject\b|^(?:top[ -]rated|trusted|leading|expert|affordable)\b|(?:surgeons?|doctors?|dentists?|specialists?|therapists?|clinics?|providers?)\s(?:in|near|around)\s[A-Z]|accepting new patients|official (?:site|website))\b",
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
@@ -71,7 +72,7 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
     parts = []
     for n in range(0, len(edges), 2):
         text = looked.text[edges[n] : edges[n + 1]]
-        barred = n > 0 and joints[n // 2 - 1]["bar"] is not None
+        barred = any(joints[k]["bar"] is not None for k in (n // 2 - 1, n // 2) if 0 <= k < len(joints))
         keyword = barred and text[:1].islower() and len(text.split()) <= KEYWORD_WORDS
         spam = is_spam_run(looked.part(edges[n], edges[n + 1]))
         parts.append(
@@ -84,42 +85,45 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 or bool(PERSON.match(text.strip()))
                 or bool(SELLING.search(text.strip()))
                 or is_call(text),
-                name=is_name(text, looked.said, barred=barred or (n < len(joints) * 2 and joints[n // 2]["bar"] is not None)),
+                name=is_name(text, looked.said, barred=barred),
             )
         )
+    for n in range(len(parts) - 2, -1, -1):
+        if joints[n]["colon"] and parts[n + 1].own and not parts[n].bad and joints[n - 1 : n] and joints[n - 1]["bar"]:
+            parts[n] = replace(parts[n], own=True)
     return parts, joints
 
 
 def is_list_of_strangers(text: str, looked: Looked) -> bool:
     """Return whether a text lists names, more than one, that the article has nowhere else."""
-    items = [item for item in re.split(r"\s{0,2}[,;|/]\s{0,2}", text) if item.strip()]
+    items = [item for item in re.split(r"\s{0,2}[,;|/&]\s{0,2}", text) if item.strip()]
     return len(items) > 1 and all(
         any(is_stranger(word, looked.said) for word in words(item)) and item.strip()[:1].isupper() for item in items
     )
 
 
 def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked) -> int:
-    """Return how many pieces at the front of a title were glued to it."""
+    """Return how many pieces at the front of a title were glued to it.
+
+    What stands between a seller's piece and the first piece of the article's own is his, too, where a bar closes it.
+    """
     cut = 0
     for n, part in enumerate(parts[:-1]):
         if part.own and not part.bad:
             break
         listed = is_list_of_strangers(looked.text[part.start : part.end], looked)
-        if part.bad or listed or (part.name and not part.own):
+        barred = cut > 0 and not part.own and joints[n]["bar"] is not None
+        if part.bad or listed or barred or (part.name and not part.own):
             cut = n + 1
     return cut if any(part.own or not (part.bad or part.name) for part in parts[cut:]) else 0
 
 
 def tail_start(parts: list[Part], joints: list[re.Match[str]], first: int) -> int:
     """Return the piece from which on the tail of a title was glued to it; their number where none was."""
-    cut = len(parts)
-    for n in range(len(parts) - 1, first, -1):
-        part = parts[n]
-        if part.own and not (part.bad or part.name):
-            break
-        if part.bad or (part.name and joints[n - 1]["bar"] is not None):
-            cut = n
-    return cut
+    for n in range(first + 1, len(parts)):
+        if parts[n].bad or (parts[n].name and joints[n - 1]["bar"] is not None):
+            return n
+    return len(parts)
 
 
 def title_span(looked: Looked, is_call: Callable[[str], bool]) -> Span | None:

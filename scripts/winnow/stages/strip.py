@@ -17,6 +17,9 @@ from winnow.rules.shapes import CRISIS
 
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
 LISTED = re.compile(r"^(?:- |\d{1,3}\. )")
+ANSWERS = frozenset(
+    "yes no rarely sometimes often usually maybe perhaps never always seldom possibly probably hardly not only both neither partly mostly it".split()
+)
 ANSWER_WORDS = 2
 """Words of a bare answer."""
 MARKS = {Kind.TITLE: "# ", Kind.HEADING: "## ", Kind.QUESTION: "### "}
@@ -37,8 +40,11 @@ def stripped(screened: Sequence[Judged], judged: Sequence[Judged]) -> tuple[Judg
 
 
 def is_answer(item: Judged) -> bool:
-    """Return whether a sentence is a bare `Yes.` or `No.` to a question."""
-    return words(item.text)[:1] in (["yes"], ["no"]) and len(words(item.text)) <= ANSWER_WORDS
+    """Return whether a sentence is a bare answer, such as `Yes.` or `Not always.`."""
+    found = words(item.text)
+    short = 0 < len(found) <= ANSWER_WORDS and item.sentence.index == 0 and item.text.endswith(".")
+    asked = item.sentence.block.question or item.sentence.block.heading
+    return short and (found[0] in ANSWERS or asked.endswith("?"))
 
 
 def is_crisis_line(item: Judged) -> bool:

@@ -1,4 +1,4 @@
-"""The pages of the automatic layer: one per topic, one per condition that the articles cover, questions with answers."""
+"""The pages of the automatic layer: one per topic, one per condition that the articles cover, one of questions."""
 
 from __future__ import annotations
 

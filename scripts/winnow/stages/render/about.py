@@ -126,8 +126,7 @@ def duplicate_lines(account: Account) -> list[str]:
     if not account.duplicates:
         return []
     lines = ["## Set aside as copies {#copies}", ""]
-    for copy in account.duplicates:
-        lines.append(f"- {escape_inline(copy.source)} repeats {escape_inline(copy.canonical)}")
+    lines += [f"- {escape_inline(copy.source)} repeats {escape_inline(copy.canonical)}" for copy in account.duplicates]
     return [*lines, ""]
 
 
@@ -176,6 +175,7 @@ def held_page(account: Account, frame: Frame) -> OutputFile:
 def made_page(account: Account) -> OutputFile:
     """Return the page on how the guide is made."""
     texts = account.texts.texts
+    listed_apart = f"[listed apart]({relative(MADE_PATH, HELD_PATH)})"
     lines = [
         *front_matter(texts.made_title, texts.made_description),
         f"# {texts.made_title} {{#top}}",
@@ -187,8 +187,7 @@ def made_page(account: Account) -> OutputFile:
         "",
         "1. **Read.** Web articles, kept as they came.",
         "2. **Clean.** Pasted-in advertising, lines of sellers, page furniture and praise go.",
-        "3. **Hold back.** Sentences that could harm a reader are "
-        f"[listed apart]({relative(MADE_PATH, HELD_PATH)}), each with the reason.",
+        f"3. **Hold back.** Sentences that could harm a reader are {listed_apart}, each with the reason.",
         "4. **Say once.** Sentences of different articles that say the same become one, with all their sources.",
         f"5. **Sort.** {account.last_step}",
         "",

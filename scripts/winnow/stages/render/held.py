@@ -1,4 +1,4 @@
-"""The page of held-back claims of a guide that people decided on: what is claimed, why not here, what is said instead."""
+"""The page of held-back claims: what is claimed, why it does not stand here, what the guide says instead."""
 
 from __future__ import annotations
 

@@ -6,41 +6,38 @@ sentences (by phrase and by the signs in them), then runs inside a sentence that
 
 from __future__ import annotations
 
-from winnow.core.records import Action, Judged, Sentence
+from winnow.core.records import Action, Judged, Kind, Sentence
 from winnow.core.rulebook import Rulebook
+from winnow.rules.boilerplate import is_breadcrumb
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
-from winnow.stages.screen.clauses import bad_parts
-from winnow.stages.screen.runs import cut_runs, split_glued, without_parts
+from winnow.stages.screen.repair import repaired, sold_parts
+from winnow.stages.screen.runs import cut_runs, split_glued, trimmed
 from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
-from winnow.stages.screen.whole import (
-    contact_verdict,
-    frame_verdict,
-    is_sold,
-    opening_verdict,
-    phrase_verdict,
-    spam_verdict,
-)
+from winnow.stages.screen.whole import condemn, frame_verdict, opening_verdict
 
 
 def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     """Return the verdict on one sentence, as two or three where something is glued to a title."""
-    found = frame_verdict(seen)
     looked = known.look(seen)
+    path = is_breadcrumb(seen.text)
+    pieces = split_glued(seen, looked, known, own=True) if seen.is_structure and not path else ()
+    if pieces:
+        return pieces
+    found = frame_verdict(seen)
     if found is None and (seen.is_structure or not seen.text.endswith((".", "!"))):
         found = opening_verdict(seen, known)
-        pieces = () if found else split_glued(seen, looked, known)
+        pieces = () if found else split_glued(seen, looked, known, own=False)
         if pieces:
             return pieces
-    found = found or phrase_verdict(seen, looked, known) or contact_verdict(seen.text) or spam_verdict(seen, looked, known)
-    if found and seen.text.endswith((".", "!", "?")):
-        parts = bad_parts(seen.folded.text, lambda text: is_sold(text, known), known.said)
-        if parts:
-            return (without_parts(seen, parts, found.reason),)
-    if found:
-        return (verdict(seen.sentence, found.kind, found.reason),)
-    return (cut_runs(seen, looked, known),)
+    found = found or condemn(seen, looked, known)
+    if found is None:
+        parts = [] if seen.is_structure else sold_parts(seen, looked, known, condemned=False)
+        return (trimmed(seen, parts, Kind.INFORMATIVE, "spliced-call"),) if parts else (cut_runs(seen, looked, known),)
+    whole = found.kind is Kind.META or not seen.text.endswith((".", "!", "?"))
+    saved = None if whole else repaired(seen, looked, known, found.reason)
+    return (saved or verdict(seen.sentence, found.kind, found.reason),)
 
 
 def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:
@@ -55,5 +52,5 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     judged = [piece for n, item in enumerate(seen) for piece in (body.get(n) or screen_sentence(item, known))]
     judged = drop_contact_names(drop_tails(judged, book))
     judged = drop_chains(drop_stray_lines(judged, known))
-    judged = drop_neighbours(drop_named(judged), known)
+    judged = drop_neighbours(drop_named(judged, known), known)
     return tuple(settle_structure(settle_front(judged, known)))

@@ -1,39 +1,118 @@
 """Sentences of which one part is a seller's: the part is cut where the rest stands as a sentence of the article's own.
 
-Observed: a call is hung on to an honest sentence by a dash, a semicolon, a bracket or `so` (`Grip returns after two
-months - call Larkhill on 555-0142`), or put before it by a dash or colon.
+Observed: a call is hung on to an honest sentence by a dash, a semicolon or `so`, stands in a pair of commas, dashes or
+brackets, or is put before it (`Grip returns after two months - call Larkhill on 555-0142`). So a condemned sentence is
+split at its marks, each piece is asked by itself, and what is left must be a sentence.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from winnow.core.records import Span
-from winnow.core.text import content_stems, words
+from winnow.core.text import words
+from winnow.rules.spam import function_share
+from winnow.rules.voice import is_order
 
-JOINT = re.compile(r"\s{1,2}-{1,3}\s{1,2}|(?<=\w)---?(?=\w)|;\s{1,2}|:\s{1,2}|\s\|\s|,\s(?:so|and|or|but|then|just|simply)\s(?=(?:please\s)?(?:call|ring|phone|book|contact|visit|text|ask|see|message|order|get|reserve|claim|schedule|whatsapp|come|check|click|join|let|speak|our|we)\b)")
-BRACKET = re.compile(r"\s{0,2}[(\[][^()\[\]]{3,160}[)\]]")
+MARK = re.compile(
+    r"\s{0,2}(?P<open>[(\[])\s?|\s?(?P<close>[)\]])|(?P<dash>\s{1,2}-{1,3}\s{1,2}|(?<=\w)---?(?=\w))"
+    r"|(?P<soft>[,;:]\s{1,2}(?:so\s(?=\w{3}))?|\s\|\s|[.!?]\s{1,2}(?=\())"
+)
+BRACKET = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]")
 LEFT_WORDS = 5
 """Words that must be left for a sentence."""
+LEFT_SHARE = 0.3
+"""Share of the words that must be left."""
+FUNCTION_SHARE = 0.15
+"""Share of function words that a sentence has; a list of names has none."""
 
 
-def bad_parts(text: str, is_bad: Callable[[str], bool], known: frozenset[str]) -> list[Span]:
-    """Return the parts of a folded sentence that `is_bad` condemns, where the rest is whole and the article's own."""
-    brackets = [match for match in BRACKET.finditer(text) if is_bad(match.group().strip(" ()[]"))]
-    found = [Span(start=match.start(), end=match.end()) for match in brackets]
-    joints = list(JOINT.finditer(text))
-    if joints and not found:
-        last, first = joints[-1], joints[0]
-        for joint in joints:
-            if is_bad(text[joint.end() :]) and not is_bad(text[: joint.start()]):
-                end = len(text.rstrip(" .!?"))
-                found = [Span(start=joint.start(), end=max(end, joint.end()))]
-                break
-        if not found and is_bad(text[: first.start()]) and not is_bad(text[first.end() :]) and last:
-            found = [Span(start=0, end=first.end())]
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a sentence between two marks."""
+
+    start: int
+    end: int
+    before: re.Match[str] | None
+    """The mark before it."""
+    after: re.Match[str] | None
+    """The mark behind it."""
+
+    def cut(self, text: str) -> Span:
+        """Return the range to cut so that the marks around the piece go with it."""
+        paired = self.before and self.after and any(self.before[k] and self.after[m] for k, m in PAIRS)
+        if self.before is None:
+            return Span(start=0, end=self.after.end() if self.after else self.end)
+        if paired and self.after:
+            keeps = text[self.after.start() : self.after.end()]
+            return Span(start=self.before.start(), end=self.after.end() - (keeps[-1:] == " "))
+        if self.after and is_pair_of_commas(self.before, self.after):
+            joined = JOINED.match(text, self.after.end())
+            return Span(start=self.before.start(), end=self.after.start() if joined else self.after.end() - 1)
+        stop = len(text.rstrip(" .!?")) if self.after is None else self.end
+        return Span(start=self.before.start(), end=max(stop, self.before.end()))
+
+
+JOINED = re.compile(
+    r"(?:but|so|since|because|yet|which|although|though|while|whereas|as|(?:and|or)\s(?:it|they|he|she|we|you|this|the|a|an|its|their)\b)",
+    re.IGNORECASE,
+)
+"""Words before which a comma stood already when somebody put something in front of it."""
+
+
+def is_pair_of_commas(before: re.Match[str], after: re.Match[str]) -> bool:
+    """Return whether two marks are commas, between which something was put in."""
+    return before.group().strip() == "," and after.group().strip() == ","
+
+
+PAIRS = (("open", "close"), ("dash", "dash"))
+
+
+def pieces(text: str) -> list[Piece]:
+    """Return the parts of a sentence between its marks."""
+    brackets = [match.span() for match in BRACKET.finditer(text)]
+    marks = [
+        m for m in MARK.finditer(text) if m["open"] or m["close"] or not any(a < m.start() < b for a, b in brackets)
+    ]
+    edges: list[re.Match[str] | None] = [None, *marks, None]
+    found = []
+    for before, after in zip(edges, edges[1:], strict=False):
+        start, end = before.end() if before else 0, after.start() if after else len(text)
+        if text[start:end].strip(" .!?"):
+            found.append(Piece(start, end, before, after))
+    return found
+
+
+def bad_parts(text: str, is_bad: Callable[[int, int], bool], is_whole: Callable[[str], bool]) -> list[Span]:
+    """Return the parts of a folded sentence that are a seller's, where the rest is whole; else nothing.
+
+    `is_bad` is asked about ranges of the text, `is_whole` about what would be left.
+    """
+    found = pieces(text)
+    if len(found) < 2:  # noqa: PLR2004 (a sentence of one piece has nothing to cut)
+        return []
+    cuts: list[Span] = []
+    for piece in found:
+        follows = (
+            bool(cuts)
+            and piece.before is not None
+            and piece.before.group().strip() == ":"
+            and cuts[-1].end >= piece.before.start()
+        )
+        if follows or is_bad(piece.start, piece.end):
+            cut = piece.cut(text)
+            cuts.append(Span(start=max(cut.start, cuts[-1].end if cuts else 0), end=cut.end))
     rest = text
-    for span in reversed(found):
-        rest = rest[: span.start] + rest[span.end :]
-    whole = len(words(rest)) >= LEFT_WORDS and bool(content_stems(rest) & known) and not is_bad(rest)
-    return found if found and whole else []
+    for cut in reversed(cuts):
+        rest = rest[: cut.start] + rest[cut.end :]
+    return cuts if cuts and looks_whole(rest, text) and is_whole(rest) else []
+
+
+def looks_whole(rest: str, text: str) -> bool:
+    """Return whether what is left of a sentence has the size and the build of one, and orders nobody about."""
+    left = len(words(rest))
+    if left < LEFT_WORDS or left < LEFT_SHARE * len(words(text)):
+        return False
+    return function_share(rest) >= FUNCTION_SHARE and not is_order(rest)

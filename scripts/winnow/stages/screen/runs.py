@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from winnow.core.ids import content_id
 from winnow.core.marks import marks
 from winnow.core.records import Judged, Kind, Span
-from winnow.core.text import squeeze, words
+from winnow.core.text import content_stems, squeeze, words
 from winnow.rules import boilerplate, clauses, place
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
@@ -21,43 +22,59 @@ LEFT_OVER_SHARE = 0.4
 """Share of the words that must be left likewise."""
 
 
-def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
-    """Return the verdict on a sentence that is good but for runs inside it."""
-    sentence, folded = seen.sentence, seen.folded
-    teaser = boilerplate.glued_teaser(folded.text)
-    runs = [*([teaser] if teaser else []), *spliced_spam(looked)]
-    places = (
-        place.strong_spans(folded.text, screen.title)
-        if seen.is_structure
-        else place.geo_spans(folded.text, screen.title)
-    )
-    rest = clauses.without(folded.text, tuple(runs))
-    left = len(words(rest))
-    if runs and (left < LEFT_OVER_WORDS or left < LEFT_OVER_SHARE * len(words(folded.text))):
-        return verdict(sentence, Kind.SPAM, "spam-run")
-    cuts = tuple(folded.span(span.start, span.end) for span in (*runs, *places))
-    taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in sorted(cuts, key=lambda cut: cut.start))
+def runs_in(looked: Looked) -> list[Span]:
+    """Return the runs that were pasted into a folded sentence, teasers in front of it among them."""
+    teaser = boilerplate.glued_teaser(looked.text)
+    return [*([teaser] if teaser else []), *spliced_spam(looked)]
+
+
+def places_in(seen: Seen, text: str, screen: Screen) -> list[Span]:
+    """Return the places that were woven into a folded sentence; in a heading only those that show by their shape."""
+    return place.strong_spans(text, screen.title) if seen.is_structure else place.geo_spans(text, screen.title)
+
+
+def trimmed(seen: Seen, spans: Iterable[Span], kind: Kind, reason: str) -> Judged:
+    """Return the verdict on a sentence of which some ranges, in the folded text, are cut."""
+    sentence = seen.sentence
+    cuts = tuple(seen.folded.span(span.start, span.end) for span in merged(spans))
+    taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in cuts)
     signs = tuple(marks(sentence.text)) if sentence.markdown else ()
     kept = clauses.without(sentence.text, (*cuts, *signs))
     clean = clauses.tidy(kept) if cuts else clauses.unquote(squeeze(kept))
-    kind = STRUCTURE.get(sentence.block.kind, Kind.INFORMATIVE)
-    reason = "spliced-spam" if runs else "geo-phrase" if places else str(kind)
     return verdict(sentence, kind, reason, clean=clean, cuts=taken)
 
 
-def without_parts(seen: Seen, parts: list[Span], reason: str) -> Judged:
-    """Return the verdict on a sentence of which some parts are a seller's."""
-    sentence = seen.sentence
-    cuts = tuple(seen.folded.span(part.start, part.end) for part in parts)
-    taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in cuts)
-    clean = clauses.tidy(clauses.without(sentence.text, cuts))
-    return verdict(sentence, Kind.INFORMATIVE, reason, clean=clean, cuts=taken)
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Return the ranges in order, those that overlap as one."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if kept and span.start <= kept[-1].end:
+            kept[-1] = Span(start=kept[-1].start, end=max(kept[-1].end, span.end))
+        else:
+            kept.append(span)
+    return kept
 
 
-def split_glued(seen: Seen, looked: Looked, screen: Screen) -> tuple[Judged, ...]:
-    """Return a title or heading as two or three spans where something is glued to it, else nothing."""
+def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
+    """Return the verdict on a sentence that is good but for runs inside it."""
+    text = seen.folded.text
+    runs, places = runs_in(looked), places_in(seen, text, screen)
+    rest = clauses.without(text, tuple(runs))
+    left = len(words(rest))
+    if runs and (left < LEFT_OVER_WORDS or left < LEFT_OVER_SHARE * len(words(text))):
+        return verdict(seen.sentence, Kind.SPAM, "spam-run")
+    kind = STRUCTURE.get(seen.sentence.block.kind, Kind.INFORMATIVE)
+    reason = "spliced-spam" if runs else "geo-phrase" if places else str(kind)
+    return trimmed(seen, (*runs, *places), kind, reason)
+
+
+def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tuple[Judged, ...]:
+    """Return a title or heading as two or three spans where something is glued to it, else nothing.
+
+    Where `own`, only if what is left shares a word with the article.
+    """
     keep = title_span(looked, lambda text: is_call(text, screen))
-    if not keep:
+    if not keep or (own and not content_stems(looked.text[keep.start : keep.end]) & looked.said):
         return ()
     sentence = seen.sentence
     kept = seen.folded.span(keep.start, keep.end)

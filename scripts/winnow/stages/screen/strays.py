@@ -15,7 +15,7 @@ from dataclasses import replace
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import content_stems, fold, squeeze, words
 from winnow.rules.comments import is_chatty
-from winnow.rules.lexicon import ends_like_medicine, is_odd, is_stranger
+from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.place_names import is_place
 from winnow.stages.screen.article import Screen, dropped
 
@@ -28,14 +28,22 @@ OWN_STEMS = 2
 BLOCK_SHARE = 0.5
 """Share of a block's words that must have been dropped before its other sentences are doubted."""
 PERSONAL = frozenset({"author-bio", "byline"})
-PRONOUN = re.compile(r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|originally)\b", re.IGNORECASE)
+PRONOUN = re.compile(
+    r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|originally)\b",
+    re.IGNORECASE,
+)
 """How a sentence begins that goes on about a person."""
+BEHIND = re.compile(r"\b(?:in|near|around|of|from|across|our|to|for)\s$")
+STATE = re.compile(r"^,?\s[A-Z]{2,3}\b|^\spatients\b")
 NAMED_LIMIT = 2
 """Sentences of an article that may name a seller by mistake."""
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
 ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")  # noqa: RUF001
 SPEAKS = re.compile(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
-MARKS = re.compile(r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|blog|account)\b", re.IGNORECASE)
+MARKS = re.compile(
+    r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|blog|account)\b",
+    re.IGNORECASE,
+)
 """What a line above the text has if it is furniture and not a heading such as `Overview`."""
 
 
@@ -54,7 +62,11 @@ def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         text = squeeze(fold(item.text).text)
         short = line and len(words(text)) <= LINE_WORDS
         own = shared(item, known.vocabulary)
-        stray = short and "://" not in text and ((not ENDED.search(text) and own == 0) or (is_chatty(text) and own < OWN_STEMS))
+        stray = (
+            short
+            and "://" not in text
+            and ((not ENDED.search(text) and own == 0) or (is_chatty(text) and own < OWN_STEMS))
+        )
         result.append(dropped(item, Kind.BOILERPLATE, "stray-line") if stray else item)
     return result
 
@@ -79,7 +91,7 @@ def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     return result
 
 
-def seller_names(judged: Sequence[Judged]) -> frozenset[str]:
+def seller_names(judged: Sequence[Judged], known: Screen) -> frozenset[str]:
     """Return the made-up names of those whose calls, addresses and bylines were dropped, in lower case.
 
     A name that the article's own sentences say more than NAMED_LIMIT times, or its title, is the article's subject.
@@ -87,7 +99,9 @@ def seller_names(judged: Sequence[Judged]) -> frozenset[str]:
     told: Counter[str] = Counter()
     own: Counter[str] = Counter()
     for item in judged:
-        names = {name.lower() for name in CAPITAL.findall(fold(item.text).text) if is_odd(name.lower())}
+        names = {
+            name.lower() for name in CAPITAL.findall(fold(item.text).text) if is_stranger(name.lower(), known.said)
+        }
         if item.action is Action.DROP and (item.kind in {Kind.PROMO, Kind.SPAM} or item.reason in PERSONAL):
             told.update(names)
         elif item.action is Action.STRUCTURE:
@@ -98,14 +112,26 @@ def seller_names(judged: Sequence[Judged]) -> frozenset[str]:
     return frozenset(name for name in sold if not is_place(name.capitalize()))
 
 
-def drop_named(judged: Sequence[Judged]) -> list[Judged]:
+def drop_named(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop the sentences that name a seller or an author whose other words were dropped already."""
-    names = seller_names(judged)
+    names = seller_names(judged, known)
     result = []
     for item in judged:
-        named = item.action in KEPT and not names.isdisjoint(name.lower() for name in CAPITAL.findall(fold(item.text).text))
+        named = item.action in KEPT and not names.isdisjoint(
+            name.lower() for name in CAPITAL.findall(fold(item.text).text)
+        )
         result.append(dropped(item, Kind.PROMO, "seller-named") if named else item)
     return result
+
+
+def names_seller(item: Judged, names: frozenset[str]) -> bool:
+    """Return whether a sentence names a seller, and not a place behind `in` or before the code of a state."""
+    text = fold(item.clean).text
+    for match in CAPITAL.finditer(text):
+        placed = BEHIND.search(text[: match.start()]) or STATE.match(text[match.end() :])
+        if match.group().lower() in names and not placed:
+            return True
+    return False
 
 
 def drop_chains(judged: Sequence[Judged]) -> list[Judged]:

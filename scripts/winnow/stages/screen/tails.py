@@ -53,7 +53,9 @@ def drop_tails(judged: Sequence[Judged], book: Rulebook) -> list[Judged]:
     begun = False
     kept: list[Judged] = []
     for place, item in enumerate(judged):
-        begun = begun or (item.action in {Action.PUBLISH, Action.TRIM} and item.sentence.block.kind is BlockKind.PARAGRAPH)
+        begun = begun or (
+            item.action in {Action.PUBLISH, Action.TRIM} and item.sentence.block.kind is BlockKind.PARAGRAPH
+        )
         mark = is_tail_mark(item, book)
         if mark and item.action is not Action.STRUCTURE and begun:
             tail = mark

@@ -59,7 +59,7 @@ def frame_verdict(seen: Seen) -> Verdict | None:
         return Verdict(Kind.BOILERPLATE, "comments")
     if boilerplate.is_testimonial(text):
         return Verdict(Kind.PROMO, "testimonial")
-    if boilerplate.is_contact(text):
+    if boilerplate.is_contact(text) and not contact.is_public(text):
         return Verdict(Kind.PROMO, "contact-details")
     if not text.endswith((".", "!")) and "|" in text and shapes.PHONE.search(text):
         return Verdict(Kind.PROMO, "contact-details")
@@ -85,13 +85,6 @@ def contact_verdict(text: str) -> Verdict | None:
     return None
 
 
-def is_sold(text: str, screen: Screen) -> bool:
-    """Return whether a part of a sentence is a seller's call, a way to reach him, or a piece of the page's frame."""
-    if shapes.is_contact_line(text) or contact_verdict(text):
-        return True
-    return any(rule_hit(text, screen.book.rules[name], line=True) for name in ("spam", "promotion", "boilerplate"))
-
-
 def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict of the first phrase rule that condemns the sentence."""
     line = len(words(seen.text)) <= LINE_WORDS
@@ -112,29 +105,21 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
     return None
 
 
-def is_spliced(looked: Looked) -> bool:
-    """Return whether a sentence is an honest one with a run inside it: what is left is whole and the article's own."""
-    runs = spliced_spam(looked)
-    if not runs:
-        return False
-    covered = all(
-        any(run.start <= tell.start and tell.end <= run.end for run in runs) or tell.kind == "sell"
-        for tell in looked.tells
-    )
-    rest = clauses.without(looked.text, tuple(runs))
-    return covered and len(words(rest)) > len(words(looked.text)) / 2 and bool(content_stems(rest) & looked.said)
-
-
 def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict on a line or sentence that a seller pasted in, by the signs in it."""
     ended = seen.text.endswith((".", "?", "!"))
     if not ended and len(words(seen.text)) <= RUN_WORDS and looked.tells and spam.is_spam_run(looked):
         return Verdict(Kind.SPAM, "spam-run")
-    if spam.is_spam_sentence(looked, wary=screen.wary) and not is_spliced(looked):
+    if spam.is_spam_sentence(looked, wary=screen.wary):
         return Verdict(Kind.SPAM, "spam-sentence")
-    if not seen.is_structure and alien.is_alien(looked) and not is_spliced(looked):
+    if not seen.is_structure and alien.is_alien(looked):
         return Verdict(Kind.SPAM, "alien-sentence")
     return None
+
+
+def condemn(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
+    """Return the first verdict that drops the whole of a sentence, None where none does."""
+    return phrase_verdict(seen, looked, screen) or contact_verdict(seen.text) or spam_verdict(seen, looked, screen)
 
 
 def is_call(text: str, screen: Screen) -> bool:

@@ -1,0 +1,58 @@
+"""Every line on a page of the guide rests on something: a claim, a block, or the glossary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from winnow.core.editorial import TAG, Editorial
+from winnow.core.markdown import escape_inline
+from winnow.core.problems import Problem
+from winnow.core.records import OutputFile
+
+NOTE_MARK = re.compile(r"\[\^\d+\]")
+RELATED = " Related words: "
+"""What stands in front of the other words for a term of the glossary."""
+ABOUT_PAGE = "## About this page {#about-this-page}"
+"""Heading behind which the program speaks of the page itself, and lists its notes."""
+
+
+def notice_lines(editorial: Editorial) -> set[str]:
+    """Return the lines of the box on every page."""
+    return {editorial.guide.notice.strip(), f'!!! warning "{editorial.guide.notice_title}"'}
+
+
+def guide_lines(editorial: Editorial) -> set[str]:
+    """Return every line that may stand on a page of the guide: a claim with its limit, or a line of a block."""
+    lines = notice_lines(editorial)
+    for claim in editorial.claims.values():
+        if claim.status != "hold":
+            limit = f" {escape_inline(claim.limit)}" if claim.limit else ""
+            lines.add(escape_inline(claim.wording) + limit)
+    lines |= {TAG.sub("", line).strip() for block in editorial.blocks for line in block.body.splitlines()}
+    return lines
+
+
+def glossary_lines(editorial: Editorial) -> set[str]:
+    """Return every line that may stand on the page that explains words."""
+    glossary = editorial.glossary
+    lines = notice_lines(editorial) | {escape_inline(glossary.lead)}
+    for row in glossary.terms:
+        related = f"{RELATED}{escape_inline(', '.join(row.synonyms))}." if row.synonyms else ""
+        lines |= {escape_inline(row.term), f":   {escape_inline(row.plain)}{related}"}
+    return lines
+
+
+def untraceable(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[Problem]:
+    """Yield the lines on pages of the guide that rest on nothing."""
+    texts = {file.path: file.text for file in files}
+    mend = "Say it in claims.yml, a block or the glossary"
+    lines = guide_lines(editorial)
+    known = {plan.page: lines for plan in editorial.pages} | {editorial.glossary.page: glossary_lines(editorial)}
+    for page, allowed in known.items():
+        body = texts.get(page, "").split("---\n", 2)[-1].split(ABOUT_PAGE)[0]
+        for line in body.splitlines():
+            bare = NOTE_MARK.sub("", line).split(" {#")[0].strip()
+            if bare and not bare.startswith(("#", "| ---")) and bare not in allowed:
+                what = f"rests on no claim and no block: {bare[:80]}"
+                yield Problem(where=page, what=what, mend=mend)

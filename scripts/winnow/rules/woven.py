@@ -1,0 +1,103 @@
+"""Places that are woven in anywhere in a sentence, not only behind a treatment: `at our Leeds branch`, `near Anytown`.
+
+Observed: besides the treatment, search engines are fed a nearness (`near`, `in the heart of`, `the Greater X area`), a
+possession (`our X patients`, `X's leading clinic`), or an insertion between two marks that holds a place beside a word
+of care. None of them is said of a place that carries a fact.
+"""
+
+from __future__ import annotations
+
+import re
+
+from winnow.core.records import Span
+from winnow.rules.lexicon import ends_like_medicine, is_odd
+from winnow.rules.place_names import CODES, STATES, is_place
+
+NAME = r"[A-Z][a-z][\w'.-]{0,20}(?:\s[A-Z][a-z][\w'.-]{0,20}){0,2}"
+TAIL = rf"(?:,?\s(?:{CODES})\b|,\s(?:{STATES})\b)?"
+SITE = (
+    r"(?:branch(?:es)?|clinics?|centres?|centers?|offices?|rooms?|practices?|hospitals?|studios?|locations?|surger(?:y|ies)|units?|departments?|teams?|specialists?|"
+    r"surgeons?|doctors?|dentists?)"
+)
+CARER = r"(?:[a-z]{3,20}\s){0,2}(?:chiropractors?|dentists?|doctors?|surgeons?|specialists?|therapists?|clinics?|physiotherapists?|dermatologists?|psychiatrists?|experts?|providers?|physicians?|cent(?:re|er)s?)"
+STRONG = (0, 6, 7, 8, 9, 10)
+"""Those forms among them that no fact beside them excuses: they say `our`, praise, or name a state's code."""
+ANYWHERE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<cut>\s(?:at|in|from|by|with)\sour\s(?:[\w&'-]{{2,20}}\s){{0,4}}{SITE}(?:\s(?:in|near|on)\s(?P<place>{NAME}){TAIL})?)(?![\w-])",
+        rf"(?P<cut>\s(?:in|across|throughout|around|within|serving)\s(?:the\s)?(?:[Gg]reater|[Dd]owntown|[Cc]entral|[Mm]etro)\s(?P<place>{NAME}){TAIL}(?:\s(?:metro\s)?area|\sregion)?)(?![\w-])",
+        rf"(?P<cut>\s(?:right\s)?in\sthe\sheart\sof\s(?:downtown\s|central\s)?(?P<place>{NAME}){TAIL})(?![\w-])",
+        rf"(?P<cut>\s(?:near|close\sto|a\sshort\s(?:walk|drive)\sfrom|minutes\sfrom)\s(?P<place>{NAME}){TAIL})(?![\w-])",
+        rf"(?P<cut>\s(?:across|throughout|serving|around)\s(?P<place>{NAME}){TAIL}(?:,\s(?:the\s)?{NAME})?,?\s(?:and|&)\s(?:the\s)?[A-Z][\w'.-]{{1,20}}(?:\s[A-Z][\w'-]{{1,20}})?)(?![\w-])",
+        rf"(?P<cut>\s(?:for|to|among|of|by)\s(?:our\s)?(?P<place>{NAME})\s(?:patients|residents|families|locals|clients|mums|parents))(?![\w-])",
+        rf"(?P<cut>\s(?:at|by|with|from)\s(?:the\s)?(?P<place>{NAME})'s\s(?:[\w.#-]{{1,15}}\s){{1,4}}{SITE})(?![\w-])",
+        rf"(?P<cut>\s(?:with|by|at|from)\s(?:a|an|the)\s{CARER}\s(?:in|near|around)\s(?P<place>{NAME})\s(?:{CODES})\b)",
+        rf"(?P<cut>\s(?:with|by|at|from)\s(?:a|an|the|your)\s(?:best|top|leading|trusted|premier|top-rated|nearest|local)\s(?:[a-z-]{{3,20}}\s){{0,2}}{SITE}\s(?:in|near|of)\s(?P<place>{NAME}){TAIL})(?![\w-])",
+        rf"(?P<cut>\s(?:in|near|around)\s(?P<place>{NAME})\s(?:{CODES})\b)(?=[\s,.;])",
+        rf"(?P<cut>\s?\((?:in\s|near\s)?(?P<place>{NAME}),?\s(?:{CODES})\))",
+    )
+)
+"""Forms that need no treatment beside them, each with the blank before it."""
+MARKED = re.compile(r"(?P<open>,\s|\s-{1,3}\s|\s?\()(?P<inner>[^,;:()]{4,70}?)(?=(?P<close>,|\s-{1,3}(?=\s)|\)))")
+CARE = re.compile(
+    r"\b(?:treatments?|therap(?:y|ies|ists?)|clinics?|doctors?|dentists?|surgeons?|surger(?:y|ies)|specialists?|costs?|prices?|near|best|leading|top|cent(?:re|er)s?|"
+    r"hospitals?|infusions?|injections?|implants?|botox|physio\w{0,10}|chiropractors?|dermatologists?|experts?|care|says|reviews)\b",
+    re.IGNORECASE,
+)
+PATIENTS = re.compile(r"\b(?:patients|residents|families|locals)\b")
+PHRASE_WORDS = 6
+"""Words beside the place in an insertion that is a phrase and no clause."""
+VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|can|may|will|should|found|showed|which|who|that|where|run|led|done|tested|held|published|approved|followed|included)\b"
+)
+PLACE = re.compile(rf"(?P<place>{NAME})(?P<code>\s(?:{CODES})\b|,?\s(?:{STATES})\b)?")
+ALONE = re.compile(rf"^\W{{0,2}}(?:in\s|near\s)?(?:{NAME}),?\s(?:{CODES})$")
+JOINED = re.compile(
+    r"\s(?:but|so|since|because|yet|which|although|though|while|whereas|usually|(?:and|or)\s(?:it|they|he|she|we|you|this|the|a|an|its|their)\b)",
+    re.IGNORECASE,
+)
+"""Words before which a comma stood already."""
+COUNTRIES = re.compile(
+    r"\b(?:United|States|Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|Zealand|Germany|France|Spain|Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|"
+    r"Switzerland|Austria|Poland|Portugal|Greece|Turkey|Israel|India|China|Japan|Korea|Taiwan|Brazil|Mexico|Africa|Europe|Asia|America|Parkinson|Alzheimer|Crohn|Dr|Prof|Mr|Mrs)\b"
+)
+
+
+def is_insertion(inner: str) -> bool:
+    """Return whether what stands between two marks is a place with a word of care beside it, and no clause."""
+    if VERB.search(inner) or COUNTRIES.search(inner):
+        return False
+    if ALONE.match(inner):
+        return True
+    found = PLACE.search(inner)
+    if not found:
+        return False
+    placed = bool(found["code"]) or is_place(found["place"]) or is_placed(inner)
+    if not placed:
+        return False
+    return bool(CARE.search(inner) or PATIENTS.search(inner)) and len(inner.split()) <= PHRASE_WORDS
+
+
+def is_placed(inner: str) -> bool:
+    """Return whether a short phrase holds a name that is no word and ends like no medicine, or a known place."""
+    names = re.findall(r"[A-Z][a-z]{2,20}", inner)
+    return any(is_place(name) or (is_odd(name.lower()) and not ends_like_medicine(name.lower())) for name in names)
+
+
+def woven_spans(text: str, *, fact: bool) -> list[Span]:
+    """Return the places woven into a folded sentence; `fact` says that it may be about a place."""
+    found = []
+    for n, pattern in enumerate(ANYWHERE):
+        if fact and n not in STRONG:
+            continue
+        for match in pattern.finditer(text):
+            if not COUNTRIES.search(match.groupdict().get("place") or ""):
+                found.append(Span(start=match.start("cut"), end=match.end("cut")))
+    return found + [insertion_span(match) for match in MARKED.finditer(text) if is_insertion(match["inner"])]
+
+
+def insertion_span(match: re.Match[str]) -> Span:
+    """Return the range of an insertion: a pair of commas goes whole, but for the one before `but` and its like."""
+    comma = match["close"] == "," and JOINED.match(match.string, match.end("close"))
+    return Span(start=match.start(), end=match.start("close") if comma else match.end("close"))

@@ -1,0 +1,110 @@
+"""A condemned sentence in, what can be saved of it out: an honest sentence with a seller's words inside it.
+
+Each piece between two marks is asked by itself, and so are the runs and places woven in. What is left must be a
+sentence that nothing condemns.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from winnow.core.records import Judged, Kind, Span
+from winnow.core.text import content_stems, fold, squeeze, words
+from winnow.rules import alien, clauses, shapes, spam
+from winnow.rules.lexicon import is_stranger
+from winnow.rules.tells import TOKEN, Looked, hard_tells, soft_tells
+from winnow.rules.voice import is_order
+from winnow.stages.screen.article import Screen, Seen
+from winnow.stages.screen.clauses import bad_parts, looks_whole
+from winnow.stages.screen.runs import merged, places_in, runs_in, trimmed
+from winnow.stages.screen.whole import condemn
+
+OWN_WORDS, OWN_SHARE = 3, 0.25
+"""Words that a piece must have beside a pasted run to be asked without it, and the share of function words in them."""
+PIECE_SCORE = 2.0
+"""How alien a piece of a sentence must be; it has fewer words than a sentence."""
+SUSPECT = re.compile(r"[@$₹€£%+]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
+"""What makes a piece worth asking, besides signs of spam, orders and odd names."""
+
+
+def part_of(seen: Seen, text: str, screen: Screen) -> tuple[Seen, Looked]:
+    """Return a piece of a sentence as if it were a sentence of its own."""
+    folded = fold(text)
+    plain = squeeze(text)
+    tells = (*hard_tells(folded, text), *soft_tells(text, screen.book))
+    piece = replace(seen, folded=folded, text=plain, tells=tells)
+    return piece, screen.look(piece)
+
+
+def is_suspect(text: str, tells: bool, screen: Screen) -> bool:  # noqa: FBT001 (named at its only call)
+    """Return whether a piece is worth asking about."""
+    odd = any(is_stranger(match.group(), screen.said) for match in TOKEN.finditer(text.lower()))
+    return tells or odd or bool(SUSPECT.search(text)) or is_order(text)
+
+
+def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
+    """Return whether a piece of a sentence is a seller's.
+
+    Where a pasted run stands in a piece that is long enough without it, the piece is asked without the run.
+    """
+    part = looked.part(span.start, span.end)
+    runs = runs_in(part)
+    rest = clauses.without(part.text, tuple(merged(runs)))
+    if runs and len(words(rest)) >= OWN_WORDS and spam.function_share(rest) >= OWN_SHARE:
+        part = replace(part, text=rest, tells=())
+    piece, again = part_of(seen, part.text, screen)
+    asked = part if part.tells else again
+    if shapes.is_contact_line(piece.text) or condemn(piece, asked, screen):
+        return True
+    if spam.is_spam_run(asked) or alien.alien_score(asked) >= PIECE_SCORE:
+        return True
+    bracket = is_bracket(looked.text, span)
+    return bracket and alien.is_foreign(asked) and not content_stems(piece.text) & screen.said
+
+
+def is_bracket(text: str, span: Span) -> bool:
+    """Return whether a piece stands in brackets."""
+    return text[: span.start].rstrip()[-1:] in {"(", "["}
+
+
+def is_asked(looked: Looked, span: Span, screen: Screen) -> bool:
+    """Return whether a piece of a sentence that nothing condemns is worth asking about."""
+    part = looked.part(span.start, span.end)
+    return is_bracket(looked.text, span) or is_suspect(part.text, bool(part.tells), screen)
+
+
+def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:
+    """Return whether nothing condemns what is left of a sentence."""
+    piece, looked = part_of(seen, clauses.tidy(rest), screen)
+    own = bool(content_stems(rest) & screen.said) or not looked.tells
+    return own and "!" not in rest and condemn(piece, looked, screen) is None
+
+
+def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged | None:
+    """Return the verdict on a condemned sentence of which an honest one can be saved, None where none can."""
+    text = seen.folded.text
+    parts = sold_parts(seen, looked, screen, condemned=True)
+    if parts:
+        return trimmed(seen, parts, Kind.INFORMATIVE, reason)
+    runs = merged([*runs_in(looked), *places_in(seen, text, screen)])
+    rest = clauses.without(text, tuple(runs))
+    saved = runs and looks_whole(rest, text) and is_honest(seen, rest, screen)
+    return trimmed(seen, runs, Kind.INFORMATIVE, reason) if saved else None
+
+
+def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> list[Span]:
+    """Return the pieces of a sentence that are a seller's, where the rest is honest; with the runs in the rest."""
+    if shapes.CRISIS.search(looked.text):
+        return []
+
+    def bad(start: int, end: int) -> bool:
+        span = Span(start=start, end=end)
+        return (condemned or is_asked(looked, span, screen)) and is_sold(seen, looked, span, screen)
+
+    extra = merged([*runs_in(looked), *places_in(seen, looked.text, screen)])
+    parts = bad_parts(looked.text, bad, lambda rest: True)
+    rest = clauses.without(looked.text, tuple(merged([*parts, *extra])))
+    return (
+        merged([*parts, *extra]) if parts and looks_whole(rest, looked.text) and is_honest(seen, rest, screen) else []
+    )
