@@ -11,6 +11,7 @@ from winnow.core.problems import Problem
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 NUMBER_WORDS = {"once": "1", "twice": "2", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "half": "2"}
 NUMBER_WORD = re.compile(r"(?<!at )\b(?:" + "|".join(NUMBER_WORDS) + r")\b", re.IGNORECASE)
+ADDRESS = re.compile(r"\]\([^)\s]{1,300}\)")
 FIGURE_FREE = re.compile(r"\b(?:911|999|988|111|112|000|1737|116 123|13 11 14)\b")
 """Telephone numbers of crisis lines: names, and no figures."""
 MEND = "Add the fact, or take the number out"
@@ -18,7 +19,7 @@ MEND = "Add the fact, or take the number out"
 
 def figures(text: str) -> set[str]:
     """Return the numbers in a text as digits, telephone numbers of crisis lines aside."""
-    digits = NUMBER_WORD.sub(lambda match: NUMBER_WORDS[match[0].lower()], FIGURE_FREE.sub(" ", text))
+    digits = NUMBER_WORD.sub(lambda match: NUMBER_WORDS[match[0].lower()], FIGURE_FREE.sub(" ", ADDRESS.sub("]", text)))
     return set(NUMBER.findall(digits))
 
 

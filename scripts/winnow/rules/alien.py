@@ -72,6 +72,28 @@ POLITE = 1.0
 """What a sentence needs more that only says `you`: articles speak to their readers, too."""
 WARNED = 2.0
 """What a warning weighs against it."""
+HOUSE, PITCH = 1.5, 1.0
+"""Weights of `our` or `we` where they mean a house, and of a pitch."""
+HOUSES = re.compile(
+    r"\b(?:at|with|from|by|in|to|of|ask|let|visit|call|meet|join|see|try)\sour\b|^\W{0,3}our\b|\bwe(?:'re|'ll|'ve|\s(?:are|also|now|will|offer|have|give|take|make|bring|believe|"
+    r"put|work|help|treat|care|tailor|promise|accept|welcome|invite|love|share|send|publish|sell|ship|deliver|build|guarantee))\b|\b(?:contact|call|ask|choose|trust|with|to|visit|"
+    r"join|follow|about)\s(?-i:us)\b",
+    re.IGNORECASE,
+)
+EVERYBODY = re.compile(
+    r"\b(?:our|we)\s(?:(?:all|own|daily|modern|inner)\s)?(?:bod\w{1,3}|brains?|cells?|immune|skin|bones?|hearts?|guts?|eyes?|ears?|lives|life|minds?|sleep|moods?|"
+    r"genes?|blood|know|think|see|need|age|eat|sleep|breathe|feel|do not|don't|cannot|can't|understand|understanding|knowledge|asked|found|studied|looked|followed|"
+    r"compared|measured|recruited|trial|study|patients|data|results|analysis|have learned|are born)\b|\bmost of us\b|\bmany of us\b|\b(?:tells|lets|helps|allows|keeps|makes) us\b",
+    re.IGNORECASE,
+)
+"""Where `we` means everybody, or those who did a study."""
+PITCHES = re.compile(
+    r"\b(?:discover|experience|transform|reclaim|regain|say (?:goodbye|hello)|see why|treat yourself|imagine|tired of|ready (?:to|for)|you deserve|you've been|because you|"
+    r"trust your|pain-free (?:life|living)|your (?:best|new|dream) (?:life|self|smile|body|skin)|get your life back|change your life|feel like yourself|look no further|"
+    r"world-class|state-of-the-art|cutting-edge|award-winning|top-rated|five-star|trusted by|second to none|peace of mind|hassle-free|affordable|unbeatable|exclusive|"
+    r"in good hands|best in (?:the )?\w+|voted|number one|same[- ]day|no waiting|walk[- ]ins?|limited (?:slots|spaces|places|spots|time)|spaces? left|don't (?:wait|delay|miss))\b",
+    re.IGNORECASE,
+)
 FIRST = re.compile(r"\b(?:our|we|(?-i:us)|we're|we'll|my|me)\b", re.IGNORECASE)
 SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 MONEY = re.compile(r"[$€£₹%]|\b(?:dollars|euros|pounds|rupees|usd)\b", re.IGNORECASE)
@@ -83,13 +105,19 @@ def alien_score(looked: Looked) -> float:
     own = content_stems(text)
     named, ours = bool(brands(looked)), bool(FIRST.search(text))
     yours, priced, loud = bool(SECOND.search(text)), bool(MONEY.search(text)), "!" in text or is_order(text)
-    if not (named or ours or yours or loud):
+    pitch = pitch_score(text)
+    if not (named or ours or yours or loud or pitch):
         return 0.0
     foreign = len(own & (ALL_WORLDS if named or ours else OPEN_WORLDS) - looked.vocabulary)
     score = foreign + NAME * named + OURS * ours + YOURS * yours + PRICE * priced + LOUD * loud
     score -= SHARED * len(own & looked.vocabulary) + CARED * len(own & CARE - looked.vocabulary)
-    score -= POLITE * (not (named or ours or loud))
-    return score - WARNED * (warns(text) + is_calm(text)) if foreign else 0.0
+    score += pitch - POLITE * (not (named or ours or loud or pitch))
+    return score - WARNED * (warns(text) + is_calm(text)) if foreign or pitch else 0.0
+
+
+def pitch_score(text: str) -> float:
+    """Return how much a sentence speaks as a house to its guests: `our` and `we` that own or offer, and a pitch."""
+    return HOUSE * bool(HOUSES.search(text) and not EVERYBODY.search(text)) + PITCH * bool(PITCHES.search(text))
 
 
 def is_foreign(looked: Looked) -> bool:

@@ -17,7 +17,7 @@ REACH = re.compile(
 )
 PUBLIC = re.compile(
     r"\b(?:nhs|nurses?|charit\w{1,3}|association|foundation|society|agency|fda|mhra|report(?:ed|ing)?|national|government|helplines?|hospitals?|ward|department|public|"
-    r"emergency|ambulance|poison\w{0,3}|veterans?|council|ministry|federation|alliance|confidential|free of charge|day and night|night or day|lines? (?:is|are)|at any (?:time|hour)|advice|(?:in )?(?:the )?(?:uk|(?-i:us)|u\.s\.|united \w{6,7}|ireland|australia|new zealand|canada|england|scotland|wales|india|europe))\b|\bUK\b|\bCancer\b",
+    r"emergency|ambulance|poison\w{0,3}|veterans?|council|ministry|federation|alliance|confidential|free of charge|day and night|night or day|lines? (?:is|are)|at any (?:time|hour)|advice|in (?:the )?(?-i:UK|US|U\.S\.|United \w{6,7}|Ireland|Australia|New Zealand|Canada|England|Scotland|Wales|India|Europe))\b|\bUK\b|\bCancer\b",
     re.IGNORECASE,
 )
 """Who answers a number that belongs in an article."""
@@ -29,6 +29,8 @@ SELLS = re.compile(
     r"\b(?:our|(?-i:us)|book\w{0,3}|appointments?|consultations?|quotes?|now|today|reserv\w{1,6}|clinic|centre|center|visit|prices?|offers?|order)\b",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"^\W{0,3}(?:In\s)?(?:the\s)?(?:UK|US|USA|U\.S\.|United \w{6,7}|Ireland|Australia|New Zealand|Canada|England|Scotland|Wales|India)\s{0,2}[:–-]")  # noqa: RUF001
+"""How a line of a list of help lines begins."""
 OPENS = re.compile(
     r"\b(?:open|opens|closed|closes|appointments?|walk-ins?|hours|until|till|daily|by arrangement)\b", re.IGNORECASE
 )
@@ -40,7 +42,7 @@ STUDIED = re.compile(
 
 def is_public(text: str) -> bool:
     """Return whether the number in a line belongs to a public body or a charity."""
-    return bool(TOLL_FREE.search(text) and PUBLIC.search(text)) or bool(shapes.CRISIS.search(text))
+    return bool(TOLL_FREE.search(text) and (PUBLIC.search(text) or LABEL.match(text))) or bool(shapes.CRISIS.search(text))
 
 
 def is_reach(text: str) -> bool:

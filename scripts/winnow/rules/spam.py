@@ -120,11 +120,13 @@ def outsiders(looked: Looked) -> list[str]:
 
 
 def brands(looked: Looked) -> list[str]:
-    """Return the made-up names with a capital in a text, but for those that end like a medicine."""
+    """Return the made-up names with a capital in a text; a medicine has one only where it begins the sentence."""
+    found = outsiders(looked)
+    first = looked.text.lstrip("\"'([ ").split(" ", 1)[0].rstrip(",.;:")
     return [
         name
-        for name in outsiders(looked)
-        if name[:1].isupper() and not name.isupper() and not ends_like_medicine(name.lower())
+        for name in found
+        if name[:1].isupper() and not name.isupper() and not (name == first and ends_like_medicine(name.lower()))
     ]
 
 

@@ -29,7 +29,7 @@ def quote_lines(claim: ClaimRow, by_id: Mapping[str, Judged], numbers: Mapping[s
 
 def claim_lines(claim: ClaimRow, quotes: Sequence[str], notes: Notes) -> list[str]:
     """Return one held-back claim with its reason and what the guide says instead."""
-    lines = [f"## {escape_inline(claim.wording.rstrip('.'))} {{#{claim.id}}}", ""]
+    lines = [f"## Claim: “{escape_inline(claim.wording.rstrip('.'))}” {{#{claim.id}}}", ""]
     lines += [f"**Why it is held back:** {escape_inline(claim.why)}{notes.facts(claim.facts)}", ""]
     lines += [f"**What this guide says:** {escape_inline(claim.instead)}", ""] if claim.instead else []
     return lines + (['<div class="held-back" markdown>', "", *quotes, "</div>", ""] if quotes else [])
