@@ -23,31 +23,46 @@ def stems(text: str) -> frozenset[str]:
 
 WORLDS = {
     "web": stems(
-        """blog blogs blogger bloggers post posts site sites website websites link links page pages article articles email emails mail inbox newsletter digest
-        subscribe subscribers readers reader comment comments reply login account accounts app download click cookies browser privacy sponsored
-        advertise advert editor publish published rankings traffic visitors google seo agency linkedin instagram facebook twitter magazine magazines
-        stories tweets moderation captcha logged sign join members mailbox widget profile follow followers channel podcast partnership created collaborative compensated independently commission insta telegram movie hd vpn wifi"""
+        """blog blogs blogger bloggers post posts site sites website websites link links page pages article
+        articles email emails mail inbox newsletter digest
+        subscribe subscribers readers reader comment comments reply login account accounts app download click
+        cookies browser privacy sponsored
+        advertise advert editor publish published rankings traffic visitors google seo agency linkedin
+        instagram facebook twitter magazine magazines
+        stories tweets moderation captcha logged sign join members mailbox widget profile follow followers
+        channel podcast partnership created collaborative compensated independently commission insta telegram
+        movie hd vpn wifi"""
     ),
     "trade": stems(
-        """buy sell selling sale prices dollars bucks discount offer offers deal deals order shop store shipping customers clients brand trusted
-        guaranteed money cash pay cheap cheapest save loan loans lender lenders credit interest bank invest coin coins crypto win winning play player
-        players bet bets betting game games casino bonus spins prize prizes jackpot gift voucher coupon code wallet profit fee worth free refund gummies cbd ships drugstore worldwide visa btc debt debts bills qualify apr consolidate payment payments financing emi packages
-        handbags watches replica gems chips deposit payout odds toss attorneys lawyer lawyers compensation settlement mortgage insurance quote eth sol token tokens
+        """buy sell selling sale prices dollars bucks discount offer offers deal deals order shop store
+        shipping customers clients brand trusted
+        guaranteed money cash pay cheap cheapest save loan loans lender lenders credit interest bank invest
+        coin coins crypto win winning play player
+        players bet bets betting game games casino bonus spins prize prizes jackpot gift voucher coupon code
+        wallet profit fee worth free refund gummies cbd ships drugstore worldwide visa btc debt debts bills
+        qualify apr consolidate payment payments financing emi packages
+        handbags watches replica gems chips deposit payout odds toss attorneys lawyer lawyers compensation
+        settlement mortgage insurance quote eth sol token tokens
         zero fees wallet inflation hedge refer iphone transparency premium membership"""
     ),
     "company": stems(
-        """girls ladies singles single lonely meet chat photos hotel companion companions flirt tonight discreet stunning gorgeous models model young
+        """girls ladies singles single lonely meet chat photos hotel companion companions flirt tonight
+        discreet stunning gorgeous models model young
         available escort dating soulmate love romance night clock browse"""
     ),
     "papers": stems(
-        "essay essays paper papers grades deadline thesis exam exams writers assignment homework coursework dissertation tutor tutors"
+        "essay essays paper papers grades deadline thesis exam exams writers assignment homework coursework "
+        "dissertation tutor tutors"
     ),
     "author": stems(
-        """writer author blogger gardener travels lives living loves partner husband wife dog dogs cat cats hens coffee laptop sea passionate book novel
-        kitchen garden hiking diaries nomad columnist journalist poet speaker laughs weekends wine beach cooking baking yoga"""
+        """writer author blogger gardener travels lives living loves partner husband wife dog dogs cat cats
+        hens coffee laptop sea passionate book novel
+        kitchen garden hiking diaries nomad columnist journalist poet speaker laughs weekends wine beach
+        cooking baking yoga"""
     ),
     "clinic": stems(
-        """clinic team appointment consultation welcome staff locals voted award reception slots visit visits call ring schedule booking journey
+        """clinic team appointment consultation welcome staff locals voted award reception slots visit visits
+        call ring schedule booking journey
         experts specialists care guide thousands trust smile county rated booked chat"""
     ),
 }
@@ -55,9 +70,12 @@ ALL_WORLDS = frozenset().union(*WORLDS.values())
 OPEN_WORLDS = ALL_WORLDS - WORLDS["clinic"]
 """The worlds that count without a name or an `our`: every article sends its reader to a clinic."""
 CARE = stems(
-    """doctor doctors nurse nurses patient patients therapist therapists surgeon surgeons hospital treatment symptom symptoms medicine medicines drug drugs dose doses
-    pain illness disease disorder child children parents family skin blood brain heart tissue infection therapy pharmacist physiotherapist psychiatrist ward
-    department portal diary tablet tablets injection pregnancy baby teenager school mental health body consent advice charity charities support"""
+    """doctor doctors nurse nurses patient patients therapist therapists surgeon surgeons hospital treatment
+    symptom symptoms medicine medicines drug drugs dose doses
+    pain illness disease disorder child children parents family skin blood brain heart tissue infection therapy
+    pharmacist physiotherapist psychiatrist ward
+    department portal diary tablet tablets injection pregnancy baby teenager school mental health body consent
+    advice charity charities support"""
 )
 """Words of an article about a treatment, whatever the treatment."""
 CARED = 1.0
@@ -65,7 +83,8 @@ CARED = 1.0
 NAME, OURS, YOURS, PRICE, LOUD = 1.0, 1.0, 0.5, 0.5, 0.5
 """Weights beside 1 for each foreign word: a made-up name, the speaker's `our`, `you`, a price or percentage, `!`."""
 ALIEN_SCORE = 2.5
-"""What a sentence needs that shares no word with the article: two foreign words and a name, say; the honest ones of the development corpus stay below 2.1."""
+"""What a sentence needs that shares no word with the article: two foreign words and a name, say. The honest ones of the
+development corpus stay below 2.1."""
 SHARED = 1.5
 """What each shared word weighs against it."""
 POLITE = 1.0
@@ -75,23 +94,32 @@ WARNED = 2.0
 HOUSE, PITCH = 1.5, 1.0
 """Weights of `our` or `we` where they mean a house, and of a pitch."""
 HOUSES = re.compile(
-    r"\b(?:at|with|from|by|in|to|of|ask|let|visit|call|meet|join|see|try)\sour\b|^\W{0,3}our\b|\bwe(?:'re|'ll|'ve|\s(?:are|also|now|will|offer|have|give|take|make|bring|believe|"
-    r"put|work|help|treat|care|tailor|promise|accept|welcome|invite|love|share|send|publish|sell|ship|deliver|build|guarantee))\b|\b(?:contact|call|ask|choose|trust|with|to|visit|"
+    r"\b(?:at|with|from|by|in|to|of|ask|let|visit|call|meet|join|see|try)\sour\b|^\W{0,3}our\b|\bwe(?:'re|'ll|'ve|"
+    r"\s(?:are|also|now|will|offer|have|give|take|make|bring|believe|"
+    r"put|work|help|treat|care|tailor|promise|accept|welcome|invite|love|share|send|publish|sell|ship|deliver|"
+    r"build|guarantee))\b|\b(?:contact|call|ask|choose|trust|with|to|visit|"
     r"join|follow|about)\s(?-i:us)\b",
     re.IGNORECASE,
 )
 EVERYBODY = re.compile(
-    r"\b(?:our|we)\s(?:(?:all|own|daily|modern|inner)\s)?(?:bod\w{1,3}|brains?|cells?|immune|skin|bones?|hearts?|guts?|eyes?|ears?|lives|life|minds?|sleep|moods?|"
-    r"genes?|blood|know|think|see|need|age|eat|sleep|breathe|feel|do not|don't|cannot|can't|understand|understanding|knowledge|asked|found|studied|looked|followed|"
-    r"compared|measured|recruited|trial|study|patients|data|results|analysis|have learned|are born)\b|\bmost of us\b|\bmany of us\b|\b(?:tells|lets|helps|allows|keeps|makes) us\b",
+    r"\b(?:our|we)\s(?:(?:all|own|daily|modern|inner)\s)?(?:bod\w{1,3}|brains?|cells?|immune|skin|bones?|hearts?|"
+    r"guts?|eyes?|ears?|lives|life|minds?|sleep|moods?|"
+    r"genes?|blood|know|think|see|need|age|eat|sleep|breathe|feel|do not|don't|cannot|can't|understand|"
+    r"understanding|knowledge|asked|found|studied|looked|followed|"
+    r"compared|measured|recruited|trial|study|patients|data|results|analysis|have learned|are born)\b|"
+    r"\bmost of us\b|\bmany of us\b|\b(?:tells|lets|helps|allows|keeps|makes) us\b",
     re.IGNORECASE,
 )
 """Where `we` means everybody, or those who did a study."""
 PITCHES = re.compile(
-    r"\b(?:discover|experience|transform|reclaim|regain|say (?:goodbye|hello)|see why|treat yourself|imagine|tired of|ready (?:to|for)|you deserve|you've been|because you|"
-    r"trust your|pain-free (?:life|living)|your (?:best|new|dream) (?:life|self|smile|body|skin)|get your life back|change your life|feel like yourself|look no further|"
-    r"world-class|state-of-the-art|cutting-edge|award-winning|top-rated|five-star|trusted by|second to none|peace of mind|hassle-free|affordable|unbeatable|exclusive|"
-    r"in good hands|best in (?:the )?\w+|voted|number one|same[- ]day|no waiting|walk[- ]ins?|limited (?:slots|spaces|places|spots|time)|spaces? left|don't (?:wait|delay|miss))\b",
+    r"\b(?:discover|experience|transform|reclaim|regain|say (?:goodbye|hello)|see why|treat yourself|imagine|"
+    r"tired of|ready (?:to|for)|you deserve|you've been|because you|"
+    r"trust your|pain-free (?:life|living)|your (?:best|new|dream) (?:life|self|smile|body|skin)|"
+    r"get your life back|change your life|feel like yourself|look no further|"
+    r"world-class|state-of-the-art|cutting-edge|award-winning|top-rated|five-star|trusted by|second to none|"
+    r"peace of mind|hassle-free|affordable|unbeatable|exclusive|"
+    r"in good hands|best in (?:the )?\w+|voted|number one|same[- ]day|no waiting|walk[- ]ins?|limited (?:slots|"
+    r"spaces|places|spots|time)|spaces? left|don't (?:wait|delay|miss))\b",
     re.IGNORECASE,
 )
 FIRST = re.compile(r"\b(?:our|we|(?-i:us)|we're|we'll|my|me)\b", re.IGNORECASE)

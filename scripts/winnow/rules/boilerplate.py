@@ -6,18 +6,19 @@ import re
 
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
-from winnow.rules import shapes
 
 CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
 CRUMB_START = re.compile(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s|\s/\s")
-ARROW = re.compile(r"[>»›→]|::")  # noqa: RUF001
+ARROW = re.compile(r"[>»›→]|::")
 BACK = re.compile(
-    r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|search|index|main|news)\b.{0,40}$|^[←«‹]\s.{1,60}$",
+    r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|"
+    r"search|index|main|news)\b.{0,40}$|^[←«‹]\s.{1,60}$",
     re.IGNORECASE,
 )
 TRAIL = re.compile(
-    r"^\W{0,3}(?:home|start|main page|you are here|you're in)\W{0,3}(?:(?:[|•·]|\s-\s|:)\s?[^|•·.]{2,60}){2,6}$|^home\s(?:blog|news|articles|library|conditions|treatments|services|about|health|resources|topics)\s[^.]{2,100}$",
+    r"^\W{0,3}(?:home|start|main page|you are here|you're in)\W{0,3}(?:(?:[|•·]|\s-\s|:)\s?[^|•·.]{2,60}){2,6}$|"
+    r"^home\s(?:blog|news|articles|library|conditions|treatments|services|about|health|resources|topics)\s[^.]{2,100}$",
     re.IGNORECASE,
 )
 """A path from `Home` whose steps other marks divide, or none."""
@@ -27,18 +28,24 @@ COUNTED = re.compile(r"^(?:\W{0,3}[\w' -]{2,30}\s?\(\d{1,4}\)\W{0,3}){2,40}$")
 """A cloud of tags with numbers: `anxiety (12) mood (7)`."""
 HASHTAGS = re.compile(r"^(?:\W{0,3}#\w{2,40}[\s,]{0,3}){2,40}$")
 MENU = re.compile(
-    r"^(?:\s{0,3}(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|gallery|testimonials|reviews|"
+    r"^(?:\s{0,3}(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|"
+    r"gallery|testimonials|reviews|"
     r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\s{0,3}[|•·/,>-]{0,2}){3,20}$",
     re.IGNORECASE,
 )
 NEAR_ME = re.compile(
-    r"\b(?:near me|near you|in my area|cost|price|prices|best|cheap|affordable|clinic|doctor|reviews|online|for sale|specialist)\b",
+    r"\b(?:near me|near you|in my area|cost|price|prices|best|cheap|affordable|clinic|doctor|reviews|online|"
+    r"for sale|specialist)\b",
     re.IGNORECASE,
 )
 INTERFACE = re.compile(
-    r"^\W{0,4}(?:(?:ok|okay|got it|read more|learn more|find out more|accept|accept all|decline|reject all|i agree|agree|dismiss|close|settings|continue|allow|"
-    r"allow all|deny|manage preferences|more info|more information|subscribe|sign up|submit|search|next|previous|show more|load more|view all|see all|"
-    r"email|email address|e-mail|e-mail address|your email|your email address|name|your name|website|yes please|sign me up|go|send|skip|back to top|print|reply|get directions|leave us a review|view map|directions)[\s|/·•,.!>»\[\]()*:↓-]{0,8}){1,8}$",
+    r"^\W{0,4}(?:(?:ok|okay|got it|read more|learn more|find out more|accept|accept all|decline|reject all|i agree|"
+    r"agree|dismiss|close|settings|continue|allow|"
+    r"allow all|deny|manage preferences|more info|more information|subscribe|sign up|submit|search|next|previous|"
+    r"show more|load more|view all|see all|"
+    r"email|email address|e-mail|e-mail address|your email|your email address|name|your name|website|yes please|"
+    r"sign me up|go|send|skip|back to top|print|reply|get directions|leave us a review|view map|"
+    r"directions)[\s|/·•,.!>»\[\]()*:↓-]{0,8}){1,8}$",
     re.IGNORECASE,
 )
 STARS = re.compile(r"^\W{0,3}(?:[★⭐☆✩✭🌟]\s?){3,6}")
@@ -49,32 +56,41 @@ SMALL = (
     r"(?:of|for|the|a|an|and|to|in|on|with|your|you|is|are|that|or|by|at|from|do|does|not|vs|our|my|it|its|be|can|will)"
 )
 TEASER = re.compile(
-    r"^\W{0,3}(?i:read also|also read|see also|read more|read next|related|related post|related article|must read|more|you may also like|you might also like|next|don't miss|recommended|check out|also see):\s{1,3}"
+    r"^\W{0,3}(?i:read also|also read|see also|read more|read next|related|related post|related article|must read|"
+    r"more|you may also like|you might also like|next|don't miss|recommended|check out|also see):\s{1,3}"
     rf"(?:(?:[A-Z0-9][^\s.?!]{{0,25}}|{SMALL})\s){{2,16}}?(?=[A-Z][a-z]{{0,15}},?\s(?:[a-z][^\s.?!]{{0,20}}\s){{3}})"
 )
 """A marker, then words with capitals, then a capital with three small words behind it: there the sentence begins."""
-MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 FULL_DATE = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s{MONTH}\.?,?\s\d{{4}}\b|\b{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s{MONTH}\.?,?\s\d{{4}}\b|\b{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?,?\s\d{{4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|"
     r"\b(?:updated|published|posted|edited)\s.{0,20}\bago\b|\b\d{1,2}\s?-?min(?:ute)?s?\s(?:read|reading)\b",
     re.IGNORECASE,
 )
 WRITTEN_BY = re.compile(
-    r"^\W{0,3}(?i:by|words|text|story|author|written by|posted by|reporting by)\s{0,2}:?\s(?:Dr\.?\s)?[A-Z][\w'-]{1,20}\s(?:[A-Z]\.?\s)?[A-Z][\w'-]{1,20}(?:\b.{0,60})$"
+    r"^\W{0,3}(?i:by|words|text|story|author|written by|posted by|"
+    r"reporting by)\s{0,2}:?\s(?:Dr\.?\s)?[A-Z][\w'-]{1,20}\s(?:[A-Z]\.?\s)?[A-Z][\w'-]{1,20}(?:\b.{0,60})$"
 )
 CREDIT = re.compile(
-    r"^\W{0,3}(?:words|text|photos?|images?|illustrations?|pictures?|story|video|credits?|photography|source)\s{0,2}:\s{0,2}[A-Za-z]",
+    r"^\W{0,3}(?:words|text|photos?|images?|illustrations?|pictures?|story|video|credits?|photography|"
+    r"source)\s{0,2}:\s{0,2}[A-Za-z]",
     re.IGNORECASE,
 )
 BYLINE_WORDS = 16
 """Words that a line about the making of the page may have."""
 NETWORKS = frozenset(
-    "facebook twitter x linkedin pinterest whatsapp instagram reddit tumblr telegram youtube tiktok email e-mail mail print messenger vk flipboard pocket "
+    "facebook twitter x linkedin pinterest whatsapp instagram reddit tumblr telegram youtube tiktok email e-mail "
+    "mail print messenger vk flipboard pocket "
     "threads bluesky mastodon snapchat line viber skype digg xing sms".split()
 )
 SHARE_VERBS = frozenset("share shares tweet tweets pin save follow like likes copy click".split())
 SHARE_REST = frozenset(
-    "on via this it to with us the post article page story link url opens in new window and or more friends your our by a by-email facebook-share now here "
+    "on via this it to with us the post article page story link url opens in new window and or more friends your "
+    "our by a by-email facebook-share now here "
     "loading be first bookmark spread word love sharing is caring".split()
 )
 SHARE_WORDS = 40
@@ -152,7 +168,7 @@ def is_testimonial(text: str) -> bool:
 
 
 def glued_teaser(text: str) -> Span | None:
-    """Return the range of a `Read also: Ten Foods for Joy` that runs straight on into a sentence, None where none does."""
+    """Return the range of a `Read also: Ten Foods for Joy` that runs on into a sentence, None where none does."""
     match = TEASER.match(text)
     return Span(start=match.start(), end=match.end()) if match else None
 
@@ -160,8 +176,3 @@ def glued_teaser(text: str) -> Span | None:
 def is_interface(text: str) -> bool:
     """Return whether a short text is made of the words of buttons alone, such as `OK Read more`."""
     return bool(INTERFACE.match(text))
-
-
-def is_contact(text: str) -> bool:
-    """Return whether a line is nothing but a way to reach a seller."""
-    return shapes.is_contact_line(text)

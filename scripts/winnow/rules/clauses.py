@@ -12,20 +12,27 @@ from collections.abc import Iterator
 from winnow.core.records import Span
 from winnow.core.text import squeeze
 
-NO_TAIL = r"(?:includ|accord|depend|regard|dur|exclud|exceed|rang|start|begin|concern|pend|follow|barr|involv|cost|last|morn|even|be|k|r|s|str|spr|th|not)ing\b"
+NO_TAIL = (
+    r"(?:includ|accord|depend|regard|dur|exclud|exceed|rang|start|begin|concern|pend|follow|barr|involv|cost|"
+    r"last|morn|even|be|k|r|s|str|spr|th|not)ing\b"
+)
 TAIL = re.compile(
-    rf",\s(?:(?:thus|thereby|further|often|potentially|ultimately|effectively|and thus|while also|all while)\s)?(?!{NO_TAIL})[a-z]{{2,20}}ing\b"
+    rf",\s(?:(?:thus|thereby|further|often|potentially|ultimately|effectively|and thus|while also|"
+    rf"all while)\s)?(?!{NO_TAIL})[a-z]{{2,20}}ing\b"
 )
 OPENING = re.compile(
-    r"^(?P<cut>(?:While|Although|Though|As an?|With its|With their|Despite|Even though|Beyond)\b[^,;:]{3,160},\s)(?=[\w'\"(])"
+    r"^(?P<cut>(?:While|Although|Though|As an?|With its|With their|Despite|Even though|"
+    r"Beyond)\b[^,;:]{3,160},\s)(?=[\w'\"(])"
 )
 CONCESSION = re.compile(r"^(?P<word>(?:While|Although|Though)\s)(?P<clause>[^,;:]{12,160}),\s")
 INSERTION = re.compile(r"(?P<cut>,\s(?:while|although|though|despite|as an?|with its)\s[^,;:]{3,120}),\s")
 ADDITION = re.compile(
-    r"(?P<cut>,?\s(?:and|but|or)(?:,\s[^,]{2,40},)?\s(?:may|can|might|could|also|will|even|thus|therefore|further|a|an|in)\b[^,;:.]{3,160}?)(?=[.?!,;]|\sfor\s)"
+    r"(?P<cut>,?\s(?:and|but|or)(?:,\s[^,]{2,40},)?\s(?:may|can|might|could|also|will|even|thus|therefore|further|"
+    r"a|an|in)\b[^,;:.]{3,160}?)(?=[.?!,;]|\sfor\s)"
 )
 PURPOSE = re.compile(
-    r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)"
+    r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|"
+    r"capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)"
 )
 RESERVED = re.compile(r"\b(?:not|no|never|unknown|unclear|limited|risks?|side effects?)\b", re.IGNORECASE)
 

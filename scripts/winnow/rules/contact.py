@@ -11,25 +11,35 @@ import re
 from winnow.rules import shapes
 
 REACH = re.compile(
-    r"\b(?:call|ring|phone|text|tel|telephone|whatsapp|sms|fax|dial|reach|book\w{0,3}|appointments?|enquir\w{1,3}|inquir\w{1,3}|reception\w{0,4}|"
-    r"our|(?-i:us)|clinic|centre|center|practice|studio|contact|questions?|prices?|quote|reserv\w{1,6}|visit|message|office|freephone|toll[ -]free|landline|mobile|hotline)\b",
+    r"\b(?:call|ring|phone|text|tel|telephone|whatsapp|sms|fax|dial|reach|book\w{0,3}|appointments?|enquir\w{1,3}|"
+    r"inquir\w{1,3}|reception\w{0,4}|"
+    r"our|(?-i:us)|clinic|centre|center|practice|studio|contact|questions?|prices?|quote|reserv\w{1,6}|visit|"
+    r"message|office|freephone|toll[ -]free|landline|mobile|hotline)\b",
     re.IGNORECASE,
 )
 PUBLIC = re.compile(
-    r"\b(?:nhs|nurses?|charit\w{1,3}|association|foundation|society|agency|fda|mhra|report(?:ed|ing)?|national|government|helplines?|hospitals?|ward|department|public|"
-    r"emergency|ambulance|poison\w{0,3}|veterans?|council|ministry|federation|alliance|confidential|free of charge|day and night|night or day|lines? (?:is|are)|at any (?:time|hour)|advice|in (?:the )?(?-i:UK|US|U\.S\.|United \w{6,7}|Ireland|Australia|New Zealand|Canada|England|Scotland|Wales|India|Europe))\b|\bUK\b|\bCancer\b",
+    r"\b(?:nhs|nurses?|charit\w{1,3}|association|foundation|society|agency|fda|mhra|report(?:ed|ing)?|national|"
+    r"government|helplines?|hospitals?|ward|department|public|"
+    r"emergency|ambulance|poison\w{0,3}|veterans?|council|ministry|federation|alliance|confidential|free of charge|"
+    r"day and night|night or day|lines? (?:is|are)|at any (?:time|hour)|advice|in (?:the )?(?-i:UK|US|U\.S\.|"
+    r"United \w{6,7}|Ireland|Australia|New Zealand|Canada|England|Scotland|Wales|India|Europe))\b|\bUK\b|\bCancer\b",
     re.IGNORECASE,
 )
 """Who answers a number that belongs in an article."""
 TOLL_FREE = re.compile(
-    r"(?<!\d)(?:\+?1[\s-])?8(?:00|33|44|55|66|77|88)[\s-]\d|(?<!\d)0?(?:800|808)\s\d|(?<!\d)1800\s\d|(?<!\d)13\s\d\d\s\d\d|(?<!\d)1[37]00\s\d"
+    r"(?<!\d)(?:\+?1[\s-])?8(?:00|33|44|55|66|77|88)[\s-]\d|(?<!\d)0?(?:800|808)\s\d|(?<!\d)1800\s\d|"
+    r"(?<!\d)13\s\d\d\s\d\d|(?<!\d)1[37]00\s\d"
 )
 """Numbers that cost the caller nothing: a help line has one, and a seller has one, too."""
 SELLS = re.compile(
-    r"\b(?:our|(?-i:us)|book\w{0,3}|appointments?|consultations?|quotes?|now|today|reserv\w{1,6}|clinic|centre|center|visit|prices?|offers?|order)\b",
+    r"\b(?:our|(?-i:us)|book\w{0,3}|appointments?|consultations?|quotes?|now|today|reserv\w{1,6}|clinic|centre|"
+    r"center|visit|prices?|offers?|order)\b",
     re.IGNORECASE,
 )
-LABEL = re.compile(r"^\W{0,3}(?:In\s)?(?:the\s)?(?:UK|US|USA|U\.S\.|United \w{6,7}|Ireland|Australia|New Zealand|Canada|England|Scotland|Wales|India)\s{0,2}[:–-]")  # noqa: RUF001
+LABEL = re.compile(
+    r"^\W{0,3}(?:In\s)?(?:the\s)?(?:UK|US|USA|U\.S\.|United \w{6,7}|Ireland|Australia|New Zealand|"
+    r"Canada|England|Scotland|Wales|India)\s{0,2}[:–-]"
+)
 """How a line of a list of help lines begins."""
 OPENS = re.compile(
     r"\b(?:open|opens|closed|closes|appointments?|walk-ins?|hours|until|till|daily|by arrangement)\b", re.IGNORECASE
@@ -42,7 +52,9 @@ STUDIED = re.compile(
 
 def is_public(text: str) -> bool:
     """Return whether the number in a line belongs to a public body or a charity."""
-    return bool(TOLL_FREE.search(text) and (PUBLIC.search(text) or LABEL.match(text))) or bool(shapes.CRISIS.search(text))
+    return bool(TOLL_FREE.search(text) and (PUBLIC.search(text) or LABEL.match(text))) or bool(
+        shapes.CRISIS.search(text)
+    )
 
 
 def is_reach(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Letters dressed up so that no word list finds them: 𝗯𝗼𝗹𝗱 symbols, wide forms, Cyrillic twins, %65%6E, invisible marks.
+"""Letters dressed up so that no list finds them: 𝗯𝗼𝗹𝗱 symbols, wide forms, Cyrillic twins, %65%6E, invisible marks.
 
 Observed: an author has no reason to write so; a link seller has. So the dress itself is a strong sign, whatever the
 word. Not a sign: one Greek letter in a name (`TNF-α`), a soft hyphen at a syllable, an accent, a foreign word.

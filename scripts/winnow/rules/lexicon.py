@@ -14,9 +14,11 @@ from winnow.core.text import STOP_WORDS, stem
 from winnow.rules.common_words import COMMON
 
 MEDICAL = re.compile(
-    r"(?:[a-z]{2}(?:ine|ide|one|ate|ol|ium|an|pril|sartan|mab|nib|cillin|mycin|azole|statin|tide|gliptin|parin|pam|lam)|"
+    r"(?:[a-z]{2}(?:ine|ide|one|ate|ol|ium|an|pril|sartan|mab|nib|cillin|mycin|azole|statin|tide|gliptin|parin|pam|"
+    r"lam)|"
     r"[st]ion|itis|o[ms]a|[aeo]sis|a?emia|tomy|plasty|scopy|graphy|gram|logy|logist|therap(?:y|ist)|pathy|algia|uria|"
-    r"pn[oe]ea|oid|al|ic|ous|ary|ive|ity|ism|ist|ia|us|um|is|ea|ema|ysm|ics?|ase|yl|ing|ed|ly|ness|ment|able|ible|ful|less|ology)s?$"
+    r"pn[oe]ea|oid|al|ic|ous|ary|ive|ity|ism|ist|ia|us|um|is|ea|ema|ysm|ics?|ase|yl|ing|ed|ly|ness|ment|able|ible|"
+    r"ful|less|ology)s?$"
 )
 """Endings of the names of medicines (the stems that the WHO lays down), of diseases, and of English words."""
 SHORTEST_NAME = 4
@@ -25,22 +27,32 @@ SHORTEST_NAME = 4
 
 MODERN = frozenset(
     stem(word)
-    for word in """app apps website websites online internet email emails smartphone smartphones smartwatch podcast podcasts video videos webcam laptop
-    covid pandemic lockdown vaccine vaccines vaping vape influencer influencers selfie blog blogs vlog tweet hashtag google facebook twitter instagram
-    tiktok youtube whatsapp zoom skype wifi bluetooth spreadsheet download downloads login logins paywall healthcare telehealth telemedicine caregiver
-    caregivers mindfulness wellbeing lifestyle lifestyles gluten probiotic probiotics yogurt smoothie smoothies nhs fda who""".split()
+    for word in """app apps website websites online internet email emails smartphone smartphones smartwatch
+    podcast podcasts video videos webcam laptop
+    covid pandemic lockdown vaccine vaccines vaping vape influencer influencers selfie blog blogs vlog tweet
+    hashtag google facebook twitter instagram
+    tiktok youtube whatsapp zoom skype wifi bluetooth spreadsheet download downloads login logins paywall
+    healthcare telehealth telemedicine caregiver
+    caregivers mindfulness wellbeing lifestyle lifestyles gluten probiotic probiotics yogurt smoothie smoothies nhs fda
+    who""".split()
 )
 """Words younger than the lists."""
 
 
 PROPER = frozenset(
     stem(word)
-    for word in """january february march april may june july august september october november december england english britain british scotland
-    scottish wales welsh ireland irish europe european europeans america american americans africa african asia asian australia australian zealand
-    canada canadian mexico mexican brazil brazilian argentina chile peru colombia germany german france french spain spanish italy italian portugal
-    portuguese netherlands dutch belgium belgian switzerland swiss austria austrian denmark danish sweden swedish norway norwegian finland finnish
-    iceland poland polish greece greek turkey turkish russia russian ukraine israel iran iraq egypt egyptian kenya nigeria ethiopia uganda ghana india
-    indian pakistan bangladesh nepal lanka china chinese japan japanese korea korean taiwan thailand thai vietnam vietnamese malaysia indonesia
+    for word in """january february march april may june july august september october november december england
+    english britain british scotland
+    scottish wales welsh ireland irish europe european europeans america american americans africa african asia
+    asian australia australian zealand
+    canada canadian mexico mexican brazil brazilian argentina chile peru colombia germany german france french
+    spain spanish italy italian portugal
+    portuguese netherlands dutch belgium belgian switzerland swiss austria austrian denmark danish sweden swedish
+    norway norwegian finland finnish
+    iceland poland polish greece greek turkey turkish russia russian ukraine israel iran iraq egypt egyptian kenya
+    nigeria ethiopia uganda ghana india
+    indian pakistan bangladesh nepal lanka china chinese japan japanese korea korean taiwan thailand thai vietnam
+    vietnamese malaysia indonesia
     philippines singapore hong kong saudi arabia emirates muslim christian jewish hindu latin""".split()
 )
 """Names of months, countries and peoples, which carry facts."""

@@ -12,10 +12,13 @@ from winnow.core.text import content_stems, stem
 from winnow.rules.lexicon import is_common
 
 PERSON = re.compile(
-    r"^\W{0,4}(?:(?:about|meet|by|author|contributor|writer)\W{1,3}(?:the (?:author|writer)\W{1,3})?)?(?:Dr\.?\s|Prof\.?\s|Nurse\s)?"
+    r"^\W{0,4}(?:(?:about|meet|by|author|contributor|writer)\W{1,3}(?:the (?:author|writer)\W{1,3})?)?(?:Dr\.?\s|"
+    r"Prof\.?\s|Nurse\s)?"
     r"(?P<first>[A-Z][a-z'-]{1,20})\s(?:[A-Z]\.\s)?(?P<last>[A-Z][A-Za-z'-]{1,20})(?:,\s[A-Z][A-Za-z.]{1,6}){0,3},?\s"
-    r"(?:is|was|has|holds|works|writes|lives|loves|spends|runs|teaches|studied|trained|graduated|grew|enjoys|covers|blogs|helps|believes|"
-    r"specialises|specializes|practises|practices|leads|heads|serves|joined|founded|completed|received|earned|currently|now|also|a|an|the)\b"
+    r"(?:is|was|has|holds|works|writes|lives|loves|spends|runs|teaches|studied|trained|graduated|grew|enjoys|"
+    r"covers|blogs|helps|believes|"
+    r"specialises|specializes|practises|practices|leads|heads|serves|joined|founded|completed|received|earned|"
+    r"currently|now|also|a|an|the)\b"
 )
 INTRODUCED = re.compile(
     r"^\W{0,4}(?:about|meet)\s[A-Z][a-z'-]{1,20}(?:\s[A-Z][a-z'-]{1,20})?\s{0,2}:\s\w", re.IGNORECASE

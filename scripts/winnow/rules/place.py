@@ -15,35 +15,53 @@ from winnow.rules.place_names import CODES, CODES_ALONE, STATES, is_place
 from winnow.rules.woven import woven_spans
 
 TREATMENT = (
-    r"(?:treatments?|therap(?:y|ies)|infusions?|injections?|clinics?|surger(?:y|ies)|procedures?|implants?|replacements?|aligners?|braces|"
-    r"specialists?|transplants?|removal|providers?|doctors?|surgeons?|dentists?|counsell?ing|sessions?|lasers?|lasik|botox|fillers?|ivf|tms|ect|cbt|prp|emdr|"
+    r"(?:treatments?|therap(?:y|ies)|infusions?|injections?|clinics?|surger(?:y|ies)|procedures?|implants?|"
+    r"replacements?|aligners?|braces|"
+    r"specialists?|transplants?|removal|providers?|doctors?|surgeons?|dentists?|counsell?ing|sessions?|lasers?|"
+    r"lasik|botox|fillers?|ivf|tms|ect|cbt|prp|emdr|"
     r"physiotherapy|acupuncture|hypnotherapy|ketamine|semaglutide|rehab|massage|shots?|canals?|"
     r"operations?|therapists?|psychiatrists?|dialysis|peels?|ablation|biops(?:y|ies)|"
     r"\w{3,20}(?:plasty|ectomy|otomy|oscopy|therapy))"
 )
-LOOSE_TREATMENT = r"(?:services?|programs?|programmes?|tests?|exams?|lenses|aids?|scans?|repair|training|lifts?|care|check-?ups?|vaccin(?:e|es|ation)|relief|help|support)"
+LOOSE_TREATMENT = (
+    r"(?:services?|programs?|programmes?|tests?|exams?|lenses|aids?|scans?|repair|training|lifts?|"
+    r"care|check-?ups?|vaccin(?:e|es|ation)|relief|help|support)"
+)
 """Words behind which a place must be a known one."""
 COUNTRY = re.compile(
-    r"\b(?:the\s+)?(?:United States|United Kingdom|US|USA|UK|U\.S\.|U\.K\.|England|Scotland|Wales|Ireland|Northern Ireland|Canada|Australia|New Zealand|Germany|France|"
-    r"Spain|Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|Iceland|Switzerland|Austria|Poland|Portugal|Greece|Turkey|Israel|India|China|Japan|South Korea|"
-    r"Korea|Taiwan|Brazil|Mexico|Argentina|Chile|South Africa|Egypt|Nigeria|Kenya|Europe|Asia|Africa|America|North America|EU|World War|Parkinson|Alzheimer|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|Medicare|Medicaid|Phase|Stage|Type|Crohn|MRI|CT|ICU|English|Latin)\b"
+    r"\b(?:the\s+)?(?:United States|United Kingdom|US|USA|UK|U\.S\.|U\.K\.|England|Scotland|Wales|Ireland|"
+    r"Northern Ireland|Canada|Australia|New Zealand|Germany|France|"
+    r"Spain|Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|Iceland|Switzerland|Austria|Poland|Portugal|"
+    r"Greece|Turkey|Israel|India|China|Japan|South Korea|"
+    r"Korea|Taiwan|Brazil|Mexico|Argentina|Chile|South Africa|Egypt|Nigeria|Kenya|Europe|Asia|Africa|America|"
+    r"North America|EU|World War|Parkinson|Alzheimer|"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Medicare|Medicaid|"
+    r"Phase|Stage|Type|Crohn|MRI|CT|ICU|English|Latin)\b"
 )
 SIMPLE = r"[A-Z][a-z][\w'.-]{0,20}(?:\s[A-Z][a-z][\w'.-]{0,20}){0,2}"
 STATE = rf"(?:,?\s(?:{CODES})\b,?|,\s(?:{STATES})\b,?|,\s[A-Z][a-z]{{2,15}},)"
-AROUND = r"(?:\s(?:metro\sarea|metropolitan\sarea|city\scent(?:re|er)|town\scent(?:re|er)|area|region|county|city|suburbs)\b|\sand\s(?:nearby\s(?:towns|areas|cities)|surrounding\s(?:areas|towns|communities|suburbs)|(?:the\s)?suburbs|beyond))"
+AROUND = (
+    r"(?:\s(?:metro\sarea|metropolitan\sarea|city\scent(?:re|er)|town\scent(?:re|er)|area|region|county|city|"
+    r"suburbs)\b|\sand\s(?:nearby\s(?:towns|areas|cities)|surrounding\s(?:areas|towns|communities|suburbs)|"
+    r"(?:the\s)?suburbs|beyond))"
+)
 NAME = rf"(?:downtown\s|central\s|greater\s|the\s)?{SIMPLE}(?:{STATE})?{AROUND}?"
 TWO = rf"(?P<place>{NAME})(?:\s(?:and|or|&)\s{NAME}|,\s{SIMPLE}\s(?:and|or|&)\s{SIMPLE})?"
-PRICES = r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|fair)\s(?:prices?|costs?|rates?))"
+PRICES = (
+    r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|"
+    r"fair)\s(?:prices?|costs?|rates?))"
+)
 EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
 INSIDE = re.compile(
-    rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|around|across|throughout|outside|serving|close\sto)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
+    rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|"
+    rf"around|across|throughout|outside|serving|close\sto)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
 )
 BARE = re.compile(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])")
 CODE = re.compile(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
 BRACKETED = re.compile(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
 CLOSING = re.compile(
-    rf"(?P<cut>,?\s(?:right here\s)?(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),?)(?=[.!?;]|\s(?:and|but|which|where)\b|$)"
+    rf"(?P<cut>,?\s(?:right here\s)?(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),?)(?=[.!?;]|"
+    rf"\s(?:and|but|which|where)\b|$)"
 )
 FRONT = re.compile(
     r"(?:^|(?<=[.?!]\s))(?P<cut>(?P<place>[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15}){0,2})(?:,?\s(?:"
@@ -53,10 +71,12 @@ FRONT = re.compile(
 START = re.compile(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
 BETWEEN = re.compile(rf"(?P<cut>,\s(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),)")
 WHETHER = re.compile(
-    rf"(?P<cut>,\s(?:whether|be\sit|either)\s(?:in|near|around)\s(?P<place>{SIMPLE})\s(?:or|and)\s(?:(?:in|near|around)\s)?{SIMPLE},)"
+    rf"(?P<cut>,\s(?:whether|be\sit|either)\s(?:in|near|around)\s(?P<place>{SIMPLE})\s(?:or|and)\s(?:(?:in|near|"
+    rf"around)\s)?{SIMPLE},)"
 )
 NEAR_ME = re.compile(
-    rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
+    rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|"
+    rf"nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
     re.IGNORECASE,
 )
 SELLING = re.compile(
@@ -69,10 +89,16 @@ LED = re.compile(
     r"\b(?:the|a|an|this|that|called|named|brand|drug|device|medicine)\s(?:[\w-]{1,20}\s){0,2}$", re.IGNORECASE
 )
 FACT = re.compile(
-    r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
-    r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|introduced|developed|invented|published|conference|outbreak|"
-    r"insurers?|insurance|government|ministry|waiting|per cent|percent|one in|\d+ in|council|state health|department|prescri\w+ rules?|team at|researchers? (?:at|in)|"
-    r"scientists|reported|(?:in|since|until|by|from) \d{4}|average|rates?|adults in|children in|cohort|compared|review|was|were|had|did|fell|rose|began|saw|took|gave|became|went|ran|used to)\b|(?<!is )(?<!are )(?<!be )\b(?:found|led|showed|helped|reached|followed|received|recruited|enrolled|opened|launched|tested|gained|lost)\b|\btreated \d",
+    r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|"
+    r"regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
+    r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|"
+    r"introduced|developed|invented|published|conference|outbreak|"
+    r"insurers?|insurance|government|ministry|waiting|per cent|percent|one in|\d+ in|council|state health|"
+    r"department|prescri\w+ rules?|team at|researchers? (?:at|in)|"
+    r"scientists|reported|(?:in|since|until|by|from) \d{4}|average|rates?|adults in|children in|cohort|compared|"
+    r"review|was|were|had|did|fell|rose|began|saw|took|gave|became|went|ran|used to)\b|"
+    r"(?<!is )(?<!are )(?<!be )\b(?:found|led|showed|helped|reached|followed|received|recruited|enrolled|opened|"
+    r"launched|tested|gained|lost)\b|\btreated \d",
     re.IGNORECASE,
 )
 
@@ -127,7 +153,7 @@ def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
 
 
 def front_spans(text: str) -> list[Span]:
-    """Return the cities that stand before a treatment, as in `Denver ketamine therapy is`, or open the sentence with their state."""
+    """Return the cities before a treatment, as in `Denver ketamine therapy is`, or with their state at the start."""
     found = [Span(start=m.start("cut"), end=m.end("cut")) for m in START.finditer(text)]
     for match in FRONT.finditer(text):
         following = text[match.end() : match.end() + 50]

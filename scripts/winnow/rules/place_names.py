@@ -8,15 +8,20 @@ from __future__ import annotations
 import re
 
 STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|"
-    "Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
-    "New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|"
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
+    "Illinois|Indiana|Iowa|"
+    "Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|"
+    "Nebraska|Nevada|"
+    "New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
+    "Rhode Island|"
     "South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|"
     "Ontario|Quebec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New South Wales|Queensland|Victoria|"
-    "Kent|Essex|Surrey|Sussex|Yorkshire|Lancashire|Cheshire|Hampshire|Devon|Cornwall|Dorset|Norfolk|Suffolk|Berkshire|Hertfordshire"
+    "Kent|Essex|Surrey|Sussex|Yorkshire|Lancashire|Cheshire|Hampshire|Devon|Cornwall|Dorset|Norfolk|Suffolk|"
+    "Berkshire|Hertfordshire"
 )
 CODES = (
-    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NYC|NC|ND|OH|OK|OR|PA|RI|SC|SD|"
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NYC|NC|ND|OH|"
+    "OK|OR|PA|RI|SC|SD|"
     "TN|TX|UT|VT|VA|WA|WV|WI|WY|UK|USA|UAE|ON|BC|NSW|QLD|VIC"
 )
 CODES_ALONE = (
@@ -24,28 +29,33 @@ CODES_ALONE = (
 )
 """Codes that mean little else right behind the name of a treatment; `MS`, `OR`, `ID`, `ME` mean other things."""
 CITIES = frozenset(
-    """Albany Albuquerque Amsterdam Anaheim Ankara Antalya Arlington Athens Atlanta Auckland Austin Bakersfield Baltimore
-    Bangalore Bangkok Barcelona Bath Belfast Berlin Birmingham Boise Bolton Boston Boulder Bournemouth Bradford Brighton
-    Brisbane Bristol Brooklyn Brussels Budapest Buffalo Burnaby Calgary Cambridge Canberra Cancun Cardiff Charleston
-    Charlotte Chelsea Chennai Chester Chicago Cincinnati Cleveland Columbus Copenhagen Coventry Dallas Darwin Dayton Delhi
-    Denver Derby Detroit Dubai Dublin Dundee Durham Edinburgh Edmonton Exeter Fresno Galway Geneva Glasgow Gloucester
-    Greenville Gurgaon Halifax Hamburg Hamilton Harley Henderson Honolulu Houston Huntsville Hyderabad Indianapolis Irvine
-    Islamabad Istanbul Jacksonville Jaipur Johannesburg Karachi Knoxville Kolkata Lahore Leeds Leicester Lexington Lincoln
-    Lisbon Liverpool London Louisville Luton Madison Madrid Maidstone Manchester Manhattan Manila Melbourne Memphis Mesa
-    Miami Milan Milwaukee Minneapolis Mississauga Mobile Montreal Mumbai Munich Naples Naperville Nashville Newark
-    Newcastle Noida Northampton Norwich Nottingham Oakland Omaha Orlando Ottawa Oxford Paris Pasadena Perth Philadelphia
-    Phoenix Pittsburgh Plano Plymouth Portland Portsmouth Prague Preston Pune Queens Raleigh Reading Reno Richmond
-    Riverside Rochester Rome Sacramento Salford Salisbury Savannah Scottsdale Seattle Sheffield Singapore Southampton
-    Spokane Springfield Stockholm Stockport Stockton Sunderland Surrey Swansea Swindon Sydney Syracuse Tacoma Tampa
-    Tijuana Toledo Toronto Tucson Tulsa Vancouver Vegas Vienna Wakefield Warrington Warsaw Wellington Wichita Windsor
+    """Albany Albuquerque Amsterdam Anaheim Ankara Antalya Arlington Athens Atlanta Auckland Austin Bakersfield
+    Baltimore     Bangalore Bangkok Barcelona Bath Belfast Berlin Birmingham Boise Bolton Boston Boulder
+    Bournemouth Bradford Brighton     Brisbane Bristol Brooklyn Brussels Budapest Buffalo Burnaby Calgary
+    Cambridge Canberra Cancun Cardiff Charleston     Charlotte Chelsea Chennai Chester Chicago Cincinnati
+    Cleveland Columbus Copenhagen Coventry Dallas Darwin Dayton Delhi     Denver Derby Detroit Dubai Dublin
+    Dundee Durham Edinburgh Edmonton Exeter Fresno Galway Geneva Glasgow Gloucester     Greenville Gurgaon
+    Halifax Hamburg Hamilton Harley Henderson Honolulu Houston Huntsville Hyderabad Indianapolis Irvine
+    Islamabad Istanbul Jacksonville Jaipur Johannesburg Karachi Knoxville Kolkata Lahore Leeds Leicester
+    Lexington Lincoln     Lisbon Liverpool London Louisville Luton Madison Madrid Maidstone Manchester Manhattan
+    Manila Melbourne Memphis Mesa     Miami Milan Milwaukee Minneapolis Mississauga Mobile Montreal Mumbai
+    Munich Naples Naperville Nashville Newark     Newcastle Noida Northampton Norwich Nottingham Oakland Omaha
+    Orlando Ottawa Oxford Paris Pasadena Perth Philadelphia     Phoenix Pittsburgh Plano Plymouth Portland
+    Portsmouth Prague Preston Pune Queens Raleigh Reading Reno Richmond     Riverside Rochester Rome Sacramento
+    Salford Salisbury Savannah Scottsdale Seattle Sheffield Singapore Southampton     Spokane Springfield
+    Stockholm Stockport Stockton Sunderland Surrey Swansea Swindon Sydney Syracuse Tacoma Tampa     Tijuana
+    Toledo Toronto Tucson Tulsa Vancouver Vegas Vienna Wakefield Warrington Warsaw Wellington Wichita Windsor
     Winnipeg Wolverhampton Worcester York Zurich""".split()
 )
 SHAPE = re.compile(
-    r"^(?:(?:Fort|Port|San|Santa|Saint|St\.?|Mount|Mt\.?|Lake|El|Los|Las|New|North|South|East|West|Northern|Southern|Eastern|Western|Greater|Central|"
+    r"^(?:(?:Fort|Port|San|Santa|Saint|St\.?|Mount|Mt\.?|Lake|El|Los|Las|New|North|South|East|West|Northern|"
+    r"Southern|Eastern|Western|Greater|Central|"
     r"Upper|Lower|Great|Grand|Palm|Old|Cape|Downtown|Inner|Royal)\s[A-Z][a-z]{2,15}|"
-    r"[A-Z][a-z]{2,15}\s(?:Beach|Springs?|City|Falls|Hills?|Park|Valley|Bay|County|Heights|Rapids|Grove|Creek|Oaks|Point|Island|Keys|Lakes?|Ridge|Harbou?r|"
+    r"[A-Z][a-z]{2,15}\s(?:Beach|Springs?|City|Falls|Hills?|Park|Valley|Bay|County|Heights|Rapids|Grove|Creek|Oaks|"
+    r"Point|Island|Keys|Lakes?|Ridge|Harbou?r|"
     r"Village|Town|Wells|Rouge|Rock|Mesa|Vista|Cove|Shores?|Gardens|Metro|Area)|"
-    r"[A-Z][a-z]{1,12}(?:ville|burgh?|bury|chester|cester|shire|mouth|polis|borough|minster|stead|ington|ampton|field|brook|ford|port|dale|ham|wick|pool|worth|land|ton|wood))$"
+    r"[A-Z][a-z]{1,12}(?:ville|burgh?|bury|chester|cester|shire|mouth|polis|borough|minster|stead|ington|ampton|"
+    r"field|brook|ford|port|dale|ham|wick|pool|worth|land|ton|wood))$"
 )
 SUN = re.compile(r"^[A-Z][a-z]+$")
 

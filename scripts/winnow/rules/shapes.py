@@ -7,27 +7,37 @@ from __future__ import annotations
 
 import re
 
-SAFE_TLD = r"(?:com|net|org|info|biz|xyz|bet|vip|club|site|online|app|casino|poker|win|top|live|pro|shop|store|link|click|fun|games|game|asia|io|co|tv|cc|me|us|uk|in|au|ca|nz|ie|eu|ph|id|pk|bd|lk|th|vn|my|health|clinic|care|dental|doctor|blog|website|space|loan|loans|dating|today|world|guru|example|gov|edu|int|nhs|mil)"
+SAFE_TLD = (
+    r"(?:com|net|org|info|biz|xyz|bet|vip|club|site|online|app|casino|poker|win|top|live|pro|shop|store|"
+    r"link|click|fun|games|game|asia|io|co|tv|cc|me|us|uk|in|au|ca|nz|ie|eu|ph|id|pk|bd|lk|th|vn|my|health|"
+    r"clinic|care|dental|doctor|blog|website|space|loan|loans|dating|today|world|guru|example|gov|edu|int|"
+    r"nhs|mil)"
+)
 SPACED_TLD = r"(?:com|net|org|xyz|biz|vip|info|bet|io|example)"
 
 URL = re.compile(r"\b(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)[^\s<>\"]{1,200}", re.IGNORECASE)
 DOMAIN = re.compile(
-    rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,30}}){{0,2}}\.{SAFE_TLD}\b(?!\.[a-z])(?:/[^\s<>\"]{{0,200}})?",
+    rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,30}}){{0,2}}\.{SAFE_TLD}\b(?!\.[a-z])"
+    rf"(?:/[^\s<>\"]{{0,200}})?",
     re.IGNORECASE,
 )
 SPACED_DOMAIN = re.compile(
-    rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\s{{0,2}}\.\s{{1,2}}|\s{{1,2}}\.\s{{0,2}}|\s{{0,2}}[\[({{]\s?(?:dot|\.)\s?[\])}}]\s{{0,2}}|\s{{1,2}}dot\s{{1,2}}|%2e){SPACED_TLD}\b(?![.'-]?\w)",
+    rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\s{{0,2}}\.\s{{1,2}}|\s{{1,2}}\.\s{{0,2}}|\s{{0,2}}[\[({{]\s?(?:dot|"
+    rf"\.)\s?[\])}}]\s{{0,2}}|\s{{1,2}}dot\s{{1,2}}|%2e){SPACED_TLD}\b(?![.'-]?\w)",
     re.IGNORECASE,
 )
 LOW_DOMAIN = re.compile(
-    r"(?<![\w@.])(?:[\w-]{4,40}|\d{2,4})(?:\s\.\s?|\.\s)(?:co|in|app|live|club|online|site|win|vip|pro|top|me|us|uk|games?|casino|link)\b(?=[\s,;:|)]|$)"
+    r"(?<![\w@.])(?:[\w-]{4,40}|\d{2,4})(?:\s\.\s?|\.\s)(?:co|in|app|live|club|online|site|win|vip|pro|top|me|us|"
+    r"uk|games?|casino|link)\b(?=[\s,;:|)]|$)"
 )
 """An address with a blank in it whose ending is a word: after a full stop a sentence would begin with a capital."""
 SHORTENED = re.compile(r"\b(?:approx|vs|etc|dept|incl|resp|max|min|fig|figs|vol|e\.g|i\.e)\s?\.", re.IGNORECASE)
 EMAIL = re.compile(r"\b[\w.+-]{1,60}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,60}(?:\.[\w-]{1,20}){1,3}\b", re.IGNORECASE)
 OFFICIAL = re.compile(
-    r"(?:\.|^|/)(?:nhs\.uk|gov|gov\.\w{2}|edu|edu\.\w{2}|ac\.\w{2}|int|mil|cochrane(?:library)?\.(?:org|com)|doi\.org|who\.int|nih\.gov|"
-    r"988lifeline\.org|samaritans\.org|lifeline\.org\.au|nice\.org\.uk|clinicaltrials\.gov|findahelpline\.com|mind\.org\.uk|"
+    r"(?:\.|^|/)(?:nhs\.uk|gov|gov\.\w{2}|edu|edu\.\w{2}|ac\.\w{2}|int|mil|cochrane(?:library)?\.(?:org|com)|"
+    r"doi\.org|who\.int|nih\.gov|"
+    r"988lifeline\.org|samaritans\.org|lifeline\.org\.au|nice\.org\.uk|clinicaltrials\.gov|findahelpline\.com|"
+    r"mind\.org\.uk|"
     r"europa\.eu|canada\.ca|healthdirect\.gov\.au)\b|^(?:www\.)?[\w-]{2,60}\.(?:gov|edu|int)\b",
     re.IGNORECASE,
 )
@@ -40,59 +50,78 @@ PHONE = re.compile(
     r"|(?<![\w.,/-])\+\d{9,14}(?!\w)"
 )
 LOCAL_PHONE = re.compile(
-    r"(?<![\w.,/-])(?:\(?0\d{2,5}\)?[\s.\-/]?\d{3,8}(?:[\s.\-]\d{2,5})?|555-\d{4}|1300\s\d{3}\s\d{3}|13\s\d{2}\s\d{2})(?![\w-])"
+    r"(?<![\w.,/-])(?:\(?0\d{2,5}\)?[\s.\-/]?\d{3,8}(?:[\s.\-]\d{2,5})?|555-\d{4}|1300\s\d{3}\s\d{3}|"
+    r"13\s\d{2}\s\d{2})(?![\w-])"
 )
 """Numbers with a trunk zero, or a local one; only asked where words of reaching stand beside them."""
 TIME = re.compile(
-    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|\b(?:noon|midday)\b",
+    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|"
+    r"\b(?:noon|midday)\b",
     re.IGNORECASE,
 )
 CRISIS = re.compile(
-    r"(?:(?<![\d+][\s.-])(?<![\d+.,-])(?:988|911|999|112|111|000)(?![\s.-]?\d)\b|\b(?:116\s?123|13\s?11\s?14|1737|1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
-    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|emergency|poison\w{0,8})\b)",
+    r"(?:(?<![\d+][\s.-])(?<![\d+.,-])(?:988|911|999|112|111|000)(?![\s.-]?\d)\b|\b(?:116\s?123|13\s?11\s?14|1737|"
+    r"1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
+    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|"
+    r"emergency|poison\w{0,8})\b)",
     re.IGNORECASE,
 )
 STREET = re.compile(
-    r"\b\d{1,6}[a-z]?\s{1,3}(?:[nsew]\.?\s)?(?:[A-Z][\w.'-]{1,20}\s{1,3}){1,4}(?i:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|"
-    r"hwy|highway|pkwy|parkway|ct|court|pl|place|way|sq|square|terrace|ter|close|crescent|circle|row|plaza|pike|trail|walk|mews|parade|quay|gardens|grove|hill|yard|wharf|broadway|esplanade|promenade)\b\.?",
+    r"\b\d{1,6}[a-z]?\s{1,3}(?:[nsew]\.?\s)?(?:[A-Z][\w.'-]{1,20}\s{1,3}){1,4}(?i:st|street|ave|avenue|rd|road|"
+    r"blvd|boulevard|dr|drive|ln|lane|"
+    r"hwy|highway|pkwy|parkway|ct|court|pl|place|way|sq|square|terrace|ter|close|crescent|circle|row|plaza|pike|"
+    r"trail|walk|mews|parade|quay|gardens|grove|hill|yard|wharf|broadway|esplanade|promenade)\b\.?",
 )
 SUITE = re.compile(r"\b(?:suite|ste|unit|floor|fl|room|rm|bldg|building)\.?\s{1,2}#?\d{1,5}\b", re.IGNORECASE)
 ZIP = re.compile(
-    r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\s{1,2}\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
+    r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
+    r"V[AT]|W[AIVY])\s{1,2}\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
 )
 HOURS = re.compile(
-    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)\s?(?:-|to|until|till)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)",
+    r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)\s?(?:-|to|until|till)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|"
+    r"a\.m\.?|p\.m\.?)",
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(r"\b(?:mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b", re.IGNORECASE)
 
 UNIT = (
-    r"mg|mcg|ug|g|kg|ml|l|cl|dl|mm|cm|m|km|nm|hz|khz|mhz|ghz|kcal|cal|iu|mmol|mmhg|min|mins|minute|minutes|h|hr|hrs|hour|hours|s|sec|secs|"
-    r"second|seconds|ms|d|day|days|week|weeks|wk|month|months|year|years|yr|yrs|yo|st|nd|rd|th|am|pm|x|k|bn|lb|lbs|oz|ft|kb|mb|gb|percent|per|fold|"
-    r"bit|nhs|degrees|c|f|t|w|v|j|mj|w|rpm|bpm|ppm|mgkg|gy|d3|way|point|item|step|hourly|weekly|s|plus|year-old|degree|dose|person|people|patient|patients"
+    r"mg|mcg|ug|g|kg|ml|l|cl|dl|mm|cm|m|km|nm|hz|khz|mhz|ghz|kcal|cal|iu|mmol|mmhg|min|mins|minute|minutes|h|hr|"
+    r"hrs|hour|hours|s|sec|secs|"
+    r"second|seconds|ms|d|day|days|week|weeks|wk|month|months|year|years|yr|yrs|yo|st|nd|rd|th|am|pm|x|k|bn|lb|lbs|"
+    r"oz|ft|kb|mb|gb|percent|per|fold|"
+    r"bit|nhs|degrees|c|f|t|w|v|j|mj|w|rpm|bpm|ppm|mgkg|gy|d3|way|point|item|step|hourly|weekly|s|plus|year-old|"
+    r"degree|dose|person|people|patient|patients"
 )
 BRAND_TOKEN = re.compile(
-    rf"(?<![\w.%-])(?!(?:\d{{1,9}}(?:{UNIT})\b))(?!(?:covid|omega|vitamin|sars|cyp|glp|phq|gad|hla|brca|pd|il|tnf|cox|ssri|mrna|h1n1|co|mp|type|phase|grade|stage|class|group|"
-    rf"factor|level|week|day|month|year|table|figure|page|step|part|section|chapter|iphone|windows|web|ipv|utf|mp|hepatitis|protein|caspase|cd|apoe|ki|nrf|gluta|p)\d)"
+    rf"(?<![\w.%-])(?!(?:\d{{1,9}}(?:{UNIT})\b))(?!(?:covid|omega|vitamin|sars|cyp|glp|phq|gad|hla|brca|pd|il|tnf|"
+    rf"cox|ssri|mrna|h1n1|co|mp|type|phase|grade|stage|class|group|"
+    rf"factor|level|week|day|month|year|table|figure|page|step|part|section|chapter|iphone|windows|web|ipv|utf|mp|"
+    rf"hepatitis|protein|caspase|cd|apoe|ki|nrf|gluta|p)\d)"
     rf"(?:[a-z]{{4,20}}\d{{1,5}}[a-z]{{0,8}}|\d{{1,4}}[a-z]{{3,20}}\d{{0,4}})(?![\w])",
     re.IGNORECASE,
 )
 SPACED_LETTERS = re.compile(r"(?<!\w)(?:[a-z0-9][ .\-_*|]{1,2}){4,30}[a-z0-9](?!\w)", re.IGNORECASE)
 LEET = re.compile(
-    r"(?<![\w.])(?=[a-z0-9@$!]{5,20}(?!\w))(?=[^\d]{0,19}\d)(?=[^a-z]{0,19}[a-z])[a-z]{1,8}[0134578@$!]{1,2}[a-z]{1,8}[0134578@$!]{0,2}[a-z]{0,8}(?!\w)",
+    r"(?<![\w.])(?=[a-z0-9@$!]{5,20}(?!\w))(?=[^\d]{0,19}\d)(?=[^a-z]{0,19}[a-z])"
+    r"[a-z]{1,8}[0134578@$!]{1,2}[a-z]{1,8}[0134578@$!]{0,2}[a-z]{0,8}(?!\w)",
     re.IGNORECASE,
 )
 
 
 HOURS_WORDS = frozenset(
-    "mon tue tues wed weds thu thur thurs fri sat sun mo tu we th fr sa su monday tuesday wednesday thursday friday saturday sunday mondays tuesdays "
-    "wednesdays thursdays fridays saturdays sundays weekday weekdays weekend weekends daily am pm a p m to till until from and or by open opened closed close "
-    "closes opens hours hour hrs days day week appointment appointments arrangement only noon midday midnight lunch break holidays holiday public bank on the "
-    "reception clinic surgery office times opening lines phone through emergency emergencies also except every first month late evenings evening mornings "
+    "mon tue tues wed weds thu thur thurs fri sat sun mo tu we th fr sa su monday tuesday wednesday thursday "
+    "friday saturday sunday mondays tuesdays "
+    "wednesdays thursdays fridays saturdays sundays weekday weekdays weekend weekends daily am pm a p m to till "
+    "until from and or by open opened closed close "
+    "closes opens hours hour hrs days day week appointment appointments arrangement only noon midday midnight "
+    "lunch break holidays holiday public bank on the "
+    "reception clinic surgery office times opening lines phone through emergency emergencies also except every "
+    "first month late evenings evening mornings "
     "morning afternoons afternoon service services 24h 24 7 all year round".split()
 )
 DAYS = frozenset(
-    "mon tue tues wed weds thu thur thurs fri sat sun mo fr sa su monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays "
+    "mon tue tues wed weds thu thur thurs fri sat sun mo fr sa su monday tuesday wednesday thursday friday "
+    "saturday sunday mondays tuesdays wednesdays "
     "thursdays fridays saturdays sundays weekday weekdays weekend weekends daily days holidays".split()
 )
 CLOCK = re.compile(r"^\d{1,2}(?:am|pm|h)?$|^\d{3,4}$")
@@ -102,14 +131,17 @@ PLACE_PARTS = (
     SUITE,
     re.compile(r"\bP\.?\s?O\.?\s?Box\s\d{1,6}", re.IGNORECASE),
     re.compile(
-        r"\b(?:level|floor|plot|sector|unit|block|bldg|building|room|shop|stall)\s[A-Z]?\d{1,4}\b|\b\d{1,2}(?:st|nd|rd|th)\s(?:floor|level)\b",
+        r"\b(?:level|floor|plot|sector|unit|block|bldg|building|room|shop|stall)\s[A-Z]?\d{1,4}\b|\b\d{1,2}(?:st|"
+        r"nd|rd|th)\s(?:floor|level)\b",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b[A-Z][a-z]{2,15}\s(?:House|Tower|Towers|Plaza|Court|Building|Chambers|Arcade|Mall|Park|Mill|Works|Wharf|Centre|Center)\b"
+        r"\b[A-Z][a-z]{2,15}\s(?:House|Tower|Towers|Plaza|Court|Building|Chambers|Arcade|Mall|Park|Mill|Works|"
+        r"Wharf|Centre|Center)\b"
     ),
     re.compile(
-        r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)\s\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z][a-z]{2,15}\s\d{5,6}\b"
+        r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)\s\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
+        r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z][a-z]{2,15}\s\d{5,6}\b"
     ),
     re.compile(r"^\W{0,3}\d{1,5}[a-z]?\s(?:[NSEW]\.?\s)?[A-Z]"),
 )
@@ -120,7 +152,7 @@ VERBLESS = re.compile(
 
 
 def is_hours(text: str) -> bool:
-    """Return whether a line holds nothing but days and times, such as `Weekdays 7.30-19.00, Saturdays by arrangement`."""
+    """Return whether a line holds nothing but days and times, such as `Weekdays 7.30-19.00, Sat by arrangement`."""
     found = PARTS.findall(text.lower())
     days = sum(part in DAYS for part in found)
     timed = any(CLOCK.match(part) for part in found) or any(

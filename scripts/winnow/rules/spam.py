@@ -27,8 +27,10 @@ SELL_LIMIT = 2.0
 NET = 0.5
 """Weight of a word of the net (account, app, members) in a sentence about a made-up name, of `!`, of an order."""
 NETS = re.compile(
-    r"\b(?:accounts?|apps?|platforms?|members?|membership|wallet|gifts?|bonus(?:es)?|codes?|coupons?|deals?|cash|payouts?|store|shop|shipping|delivery|download|"
-    r"sign(?:s|ed)? up|log in|website|site|subscription|users|customers|prizes?|rewards?|offers?|games?|match(?:es)?|coins?|account holders)\b",
+    r"\b(?:accounts?|apps?|platforms?|members?|membership|wallet|gifts?|bonus(?:es)?|codes?|coupons?|deals?|cash|"
+    r"payouts?|store|shop|shipping|delivery|download|"
+    r"sign(?:s|ed)? up|log in|website|site|subscription|users|customers|prizes?|rewards?|offers?|games?|"
+    r"match(?:es)?|coins?|account holders)\b",
     re.IGNORECASE,
 )
 NETS_ALONE = 3
@@ -37,7 +39,7 @@ SHARED = 1.0
 """What each word weighs, up to SHARED_LIMIT, that a sentence shares with the article."""
 SHARED_LIMIT = 2
 SOFT = 0.5
-"""What a sentence without an address, a disguise or a made-up name needs more: `keeps betting sites and casino apps off`."""
+"""What a sentence without an address, a disguise or a name needs more: `keeps betting sites and casino apps off`."""
 WARY = 1.0
 """What a soft suspicion needs more in an article that warns of sellers."""
 HONEST = 3.0
@@ -106,7 +108,7 @@ def is_addressed(looked: Looked) -> bool:
 
 
 def is_vouched(looked: Looked, *, wary: bool) -> bool:
-    """Return whether a calm sentence is the article's own: it warns, or it reports and shares a word with the article."""
+    """Return whether a calm sentence is the article's own: it warns, or reports and shares a word with the article."""
     if looked.hard or is_order(looked.text) or not is_calm(looked.text):
         return False
     return wary or warns(looked.text) or bool(content_stems(looked.text) & looked.vocabulary)

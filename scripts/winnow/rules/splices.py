@@ -28,29 +28,39 @@ BRACKET_SCORE = 1.5
 JOINT = re.compile(r"^[\s,;|/&+•·\-]{0,6}$")
 TIGHT = re.compile(r"^[\s/&+•·\-]{1,4}$")
 BRIDGE = re.compile(
-    r"^[\s,;|/&+•·-]{0,6}(?:(?:and|or|the|for|at|via|on|by|with|new|your|in|of|to|a|\d{1,4}|[A-Z][\w'-]{1,20})[\s,;|/&+•·-]{1,4}){0,3}$"
+    r"^[\s,;|/&+•·-]{0,6}(?:(?:and|or|the|for|at|via|on|by|with|new|your|in|of|to|a|\d{1,4}|"
+    r"[A-Z][\w'-]{1,20})[\s,;|/&+•·-]{1,4}){0,3}$"
 )
 LEFT_PULL = re.compile(
-    r"(?:\b(?:visit|try|at|via|on|through|with|using|use|see|check|check out|click|click here|join|play|bet|download|from|by|get|stake|buy|order|"
+    r"(?:\b(?:visit|try|at|via|on|through|with|using|use|see|check|check out|click|click here|join|play|bet|"
+    r"download|from|by|get|stake|buy|order|"
     r"the|best|top|online|official|your|our|new|more at|more on)\s{1,2}){1,4}$",
     re.IGNORECASE,
 )
 RIGHT_PULL = re.compile(
-    r"^(?:\s{1,2}(?:login|log in|sign in|sign up|app|apk|id|online|now|today|here|free|vip|club|chips?|gems?|support|on telegram|on insta(?:gram)?|on whatsapp|bonus|codes?|offers?|official|download|register|registration|signup|"
-    r"link|site|website|games?|exchange|book|bookie|results?|tips|odds|live|scores?|prediction|bets?|betting|casino|slots?|number|india|uk|usa|\d{1,4})\b){1,4}[,;]?",
+    r"^(?:\s{1,2}(?:login|log in|sign in|sign up|app|apk|id|online|now|today|here|free|vip|club|chips?|gems?|"
+    r"support|on telegram|on insta(?:gram)?|on whatsapp|bonus|codes?|offers?|official|download|register|"
+    r"registration|signup|"
+    r"link|site|website|games?|exchange|book|bookie|results?|tips|odds|live|scores?|prediction|bets?|betting|"
+    r"casino|slots?|number|india|uk|usa|\d{1,4})\b){1,4}[,;]?",
     re.IGNORECASE,
 )
 PULL_WORDS = frozenset(
-    "account accounts mobile verification agent wallet link links welcome mirror member members club deal deals coupon store shop official portal page exchange plus login app apk id online free vip club bonus code codes offer offers official download register registration signup link site website game games exchange "
-    "book bookie result results tips odds live score scores prediction bet bets betting casino slot slots number india".split()
+    "account accounts mobile verification agent wallet link links welcome mirror member members club deal deals "
+    "coupon store shop official portal page exchange plus login app apk id online free vip club bonus code codes "
+    "offer offers official download register registration signup link site website game games exchange "
+    "book bookie result results tips odds live score scores prediction bet bets betting casino slot slots number "
+    "india".split()
 )
 LEADERS = frozenset(
-    "a an the this that these those his her its our their my your no any each every some another in on at by for with from of to into via through about "
+    "a an the this that these those his her its our their my your no any each every some another in on at by for "
+    "with from of to into via through about "
     "after before over under between using use their's called named and or".split()
 )
 """Words after which a name has its place in the sentence, as in `with the Sleepio app download`."""
 BUYER = frozenset(
-    "best cheap cheapest top affordable price prices cost costs clinic clinics doctor doctors reviews review near buy online specialist specialists hospital surgeon".split()
+    "best cheap cheapest top affordable price prices cost costs clinic clinics doctor doctors reviews review near "
+    "buy online specialist specialists hospital surgeon".split()
 )
 BUYER_HINT = re.compile(
     r"\b(?:best|cheap|cheapest|top|affordable|prices?|costs?|reviews?|near me|buy)\b", re.IGNORECASE
@@ -58,21 +68,26 @@ BUYER_HINT = re.compile(
 BUYER_WORDS = 3
 """Words of a buyer that a chain needs: an honest `best hospital price` has no more."""
 CHAIN_WORDS = 6
-"""Words in a row without a function word; in the clean articles of the corpus no sentence has more than five with BUYER words."""
+"""Words in a row without a function word; no clean article of the corpus has more than five with BUYER words."""
 PHRASE_LEAD = 2
 """Words of a search phrase before or behind the word that gives it away: `gum disease price`."""
 CHAIN = re.compile(
-    r"(?<![\w'-])(?:(?!(?:a|an|the|and|or|but|of|to|is|are|was|were|be|been|has|have|had|with|that|this|which|who|by|from|as|at|on|it|its|they|you|we|if|than|not|"
-    r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|our)\b)[\w'-]{1,30}\s){5,30}[\w'-]{1,30}",
+    r"(?<![\w'-])(?:(?!(?:a|an|the|and|or|but|of|to|is|are|was|were|be|been|has|have|had|with|that|this|which|who|"
+    r"by|from|as|at|on|it|its|they|you|we|if|than|not|"
+    r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|"
+    r"our)\b)[\w'-]{1,30}\s){5,30}[\w'-]{1,30}",
     re.IGNORECASE,
 )
 NET_TAIL = re.compile(
-    r"(?:\s(?:account|mobile|verification|agent|wallet|link|links|welcome|mirror|members?|club|deals?|coupons?|official|portal|login|app|apk|id|vip|bonus|codes?|offers?|download|"
-    r"registration|signup|site|website|games?|exchange|results?|tips|odds|scores?|bets?|slots?|pro|plus|online)\b){1,5}",
+    r"(?:\s(?:account|mobile|verification|agent|wallet|link|links|welcome|mirror|members?|club|deals?|coupons?|"
+    r"official|portal|login|app|apk|id|vip|bonus|codes?|offers?|download|"
+    r"registration|signup|site|website|games?|exchange|results?|tips|odds|scores?|bets?|slots?|pro|plus|"
+    r"online)\b){1,5}",
     re.IGNORECASE,
 )
 NET_HOT = re.compile(
-    r"\b(?:account|mobile|verification|agent|wallet|welcome|mirror|club|deals?|coupons?|official|portal|login|app|apk|vip|bonus|codes?|download|registration|"
+    r"\b(?:account|mobile|verification|agent|wallet|welcome|mirror|club|deals?|coupons?|official|portal|login|app|"
+    r"apk|vip|bonus|codes?|download|registration|"
     r"signup|odds|bets?|slots?|members?)\b",
     re.IGNORECASE,
 )
@@ -83,7 +98,8 @@ HOT = re.compile(
 )
 """Those that do so with a name that has a capital, too: apps for patients have one as well."""
 VERBS = frozenset(
-    "use uses used using visit try see called named website site app apps platform portal program programme tool device service company maker".split()
+    "use uses used using visit try see called named website site app apps platform portal program programme tool "
+    "device service company maker".split()
 )
 """Words that lead up to a name without an article, besides LEADERS."""
 BRACKETS = re.compile(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")

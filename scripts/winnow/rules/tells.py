@@ -162,7 +162,7 @@ def is_own(tell: Tell, text: str, vocabulary: frozenset[str]) -> bool:
 
 
 def look(text: str, found: list[Tell], book: Rulebook, vocabulary: frozenset[str], said: frozenset[str]) -> Looked:
-    """Return a text with the signs that hold: none of the article's own words, with selling words where others stand."""
+    """Return a text with the signs that hold: none of the article's own words; selling words where others stand."""
     held = [tell for tell in found if not is_own(tell, text, vocabulary)]
     if held:
         held += [Tell(m.start(), m.end(), SELL, "sell") for m in book.sell_words.finditer(text)]

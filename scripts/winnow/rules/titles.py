@@ -18,13 +18,17 @@ from winnow.rules.spam import is_spam_run
 from winnow.rules.tells import Looked
 
 GLUE = re.compile(
-    r"\s{0,3}(?P<bar>\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
+    r"\s{0,3}(?P<bar>\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|"
+    r"\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
 )
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
 """Words in which the name of a site or clinic ends, and no heading."""
 SELLING = re.compile(
-    r"\b(?:near me|near you|^best|^top|book (?:now|online|today|your)|call (?:now|us|today)|buy|cheap|affordable|reviews|^free\b.{0,30}consultation|"
-    r"appointments?|#\s?1\b|\bno\.?\s?1\b|^voted\b|^accept all|^reject\b|^(?:top[ -]rated|trusted|leading|expert|affordable)\b|(?:surgeons?|doctors?|dentists?|specialists?|therapists?|clinics?|providers?)\s(?:in|near|around)\s[A-Z]|accepting new patients|official (?:site|website))\b",
+    r"\b(?:near me|near you|^best|^top|book (?:now|online|today|your)|call (?:now|us|today)|buy|cheap|affordable|"
+    r"reviews|^free\b.{0,30}consultation|"
+    r"appointments?|#\s?1\b|\bno\.?\s?1\b|^voted\b|^accept all|^reject\b|^(?:top[ -]rated|trusted|leading|expert|"
+    r"affordable)\b|(?:surgeons?|doctors?|dentists?|specialists?|therapists?|clinics?|providers?)\s(?:in|near|"
+    r"around)\s[A-Z]|accepting new patients|official (?:site|website))\b",
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
@@ -81,6 +85,7 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 end=edges[n + 1],
                 own=bool(content_stems(text) & looked.said),
                 bad=spam
+                or is_keyword_list(text)
                 or keyword
                 or bool(PERSON.match(text.strip()))
                 or bool(SELLING.search(text.strip()))

@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 
 ASKS = re.compile(
-    r"^\W{0,3}(?:need|want|looking for|searching for|lonely|low|tired of|stuck|short on|struggling|ready to|find|meet|try|get|buy|order|play|bet|join|"
-    r"create|open|collect|start|claim|win|earn|invest|trade|stake|hire|let|chat|hook|apply|download|register|visit|sign up|grab|unlock|double|date|book|don't miss|dm)\b",
+    r"^\W{0,3}(?:need|want|looking for|searching for|lonely|low|tired of|stuck|short on|struggling|ready to|find|"
+    r"meet|try|get|buy|order|play|bet|join|"
+    r"create|open|collect|start|claim|win|earn|invest|trade|stake|hire|let|chat|hook|apply|download|register|visit|"
+    r"sign up|grab|unlock|double|date|book|don't miss|dm)\b",
     re.IGNORECASE,
 )
 """How a seller begins: he orders or asks the reader."""
 WARNS = re.compile(
-    r"\b(?:avoid\w{0,3}|beware|warn\w{0,4}|never|not|n't|illegal\w{0,2}|unlicen[sc]ed|counterfeit\w{0,3}|fake|scam\w{0,4}|fraud\w{0,6}|danger\w{0,5}|"
-    r"harm\w{0,4}|risk\w{0,3}|addict\w{0,4}|disorders?|problems?|stud(?:y|ies)|trials?|research\w{0,4}|survey\w{0,2}|regulat\w{0,4}|police|"
+    r"\b(?:avoid\w{0,3}|beware|warn\w{0,4}|never|not|n't|illegal\w{0,2}|unlicen[sc]ed|counterfeit\w{0,3}|fake|"
+    r"scam\w{0,4}|fraud\w{0,6}|danger\w{0,5}|"
+    r"harm\w{0,4}|risk\w{0,3}|addict\w{0,4}|disorders?|problems?|stud(?:y|ies)|trials?|research\w{0,4}|"
+    r"survey\w{0,2}|regulat\w{0,4}|police|"
     r"authorit(?:y|ies)|registered|register of|licen[sc]ed|only from|for example|e\.g\.)\b",
     re.IGNORECASE,
 )
 """How a writer warns or denies."""
 REPORTS = re.compile(
-    r"\b(?:who|people|patients|adults|teenagers|adolescents|users|they|some|many|men|women|buyers|consumers|clients|students|children|veterans|"
-    r"websites?|sites?|criminals|sellers?|adverts?|advertisements|therapists|doctors|pharmac(?:y|ies)|shops?|vendors?)\s(?:who\s)?"
+    r"\b(?:who|people|patients|adults|teenagers|adolescents|users|they|some|many|men|women|buyers|consumers|"
+    r"clients|students|children|veterans|"
+    r"websites?|sites?|criminals|sellers?|adverts?|advertisements|therapists|doctors|pharmac(?:y|ies)|shops?|"
+    r"vendors?)\s(?:who\s)?"
     r"(?!(?:can|for|of|in|at|and|or|to|with|from|on)\b)[a-z]{2,20}\b",
     re.IGNORECASE,
 )

@@ -16,24 +16,47 @@ from winnow.rules.place_names import CODES, STATES, is_place
 NAME = r"[A-Z][a-z][\w'.-]{0,20}(?:\s[A-Z][a-z][\w'.-]{0,20}){0,2}"
 TAIL = rf"(?:,?\s(?:{CODES})\b|,\s(?:{STATES})\b)?"
 SITE = (
-    r"(?:branch(?:es)?|clinics?|centres?|centers?|offices?|rooms?|practices?|hospitals?|studios?|locations?|surger(?:y|ies)|units?|departments?|teams?|specialists?|"
+    r"(?:branch(?:es)?|clinics?|centres?|centers?|offices?|rooms?|practices?|hospitals?|studios?|locations?|"
+    r"surger(?:y|ies)|units?|departments?|teams?|specialists?|"
     r"surgeons?|doctors?|dentists?)"
 )
-CARER = r"(?:[a-z]{3,20}\s){0,2}(?:chiropractors?|dentists?|doctors?|surgeons?|specialists?|therapists?|clinics?|physiotherapists?|dermatologists?|psychiatrists?|experts?|providers?|physicians?|cent(?:re|er)s?)"
+CARER = (
+    r"(?:[a-z]{3,20}\s){0,2}(?:chiropractors?|dentists?|doctors?|surgeons?|specialists?|therapists?|clinics?|"
+    r"physiotherapists?|dermatologists?|psychiatrists?|experts?|providers?|physicians?|cent(?:re|er)s?)"
+)
 STRONG = (0, 6, 7, 8, 9, 10)
 """Those forms among them that no fact beside them excuses: they say `our`, praise, or name a state's code."""
 ANYWHERE = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?P<cut>\s(?:at|in|from|by|with)\sour\s(?:[\w&'-]{{2,20}}\s){{0,4}}{SITE}(?:\s(?:in|near|on)\s(?P<place>{NAME}){TAIL})?)(?![\w-])",
-        rf"(?P<cut>\s(?:in|across|throughout|around|within|serving)\s(?:the\s)?(?:[Gg]reater|[Dd]owntown|[Cc]entral|[Mm]etro)\s(?P<place>{NAME}){TAIL}(?:\s(?:metro\s)?area|\sregion)?)(?![\w-])",
+        (
+            rf"(?P<cut>\s(?:at|in|from|by|with)\sour\s(?:[\w&'-]{{2,20}}\s){{0,4}}{SITE}(?:\s(?:in|near|"
+            rf"on)\s(?P<place>{NAME}){TAIL})?)(?![\w-])"
+        ),
+        (
+            rf"(?P<cut>\s(?:in|across|throughout|around|within|serving)\s(?:the\s)?(?:[Gg]reater|[Dd]owntown|"
+            rf"[Cc]entral|[Mm]etro)\s(?P<place>{NAME}){TAIL}(?:\s(?:metro\s)?area|\sregion)?)(?![\w-])"
+        ),
         rf"(?P<cut>\s(?:right\s)?in\sthe\sheart\sof\s(?:downtown\s|central\s)?(?P<place>{NAME}){TAIL})(?![\w-])",
-        rf"(?P<cut>\s(?:near|close\sto|a\sshort\s(?:walk|drive)\sfrom|minutes\sfrom)\s(?P<place>{NAME}){TAIL})(?![\w-])",
-        rf"(?P<cut>\s(?:across|throughout|serving|around)\s(?P<place>{NAME}){TAIL}(?:,\s(?:the\s)?{NAME})?,?\s(?:and|&)\s(?:the\s)?[A-Z][\w'.-]{{1,20}}(?:\s[A-Z][\w'-]{{1,20}})?)(?![\w-])",
-        rf"(?P<cut>\s(?:for|to|among|of|by)\s(?:our\s)?(?P<place>{NAME})\s(?:patients|residents|families|locals|clients|mums|parents))(?![\w-])",
+        (
+            rf"(?P<cut>\s(?:near|close\sto|a\sshort\s(?:walk|drive)\sfrom|"
+            rf"minutes\sfrom)\s(?P<place>{NAME}){TAIL})(?![\w-])"
+        ),
+        (
+            rf"(?P<cut>\s(?:across|throughout|serving|"
+            rf"around)\s(?P<place>{NAME}){TAIL}(?:,\s(?:the\s)?{NAME})?,?\s(?:and|"
+            rf"&)\s(?:the\s)?[A-Z][\w'.-]{{1,20}}(?:\s[A-Z][\w'-]{{1,20}})?)(?![\w-])"
+        ),
+        (
+            rf"(?P<cut>\s(?:for|to|among|of|by)\s(?:our\s)?(?P<place>{NAME})\s(?:patients|residents|families|locals|"
+            rf"clients|mums|parents))(?![\w-])"
+        ),
         rf"(?P<cut>\s(?:at|by|with|from)\s(?:the\s)?(?P<place>{NAME})'s\s(?:[\w.#-]{{1,15}}\s){{1,4}}{SITE})(?![\w-])",
         rf"(?P<cut>\s(?:with|by|at|from)\s(?:a|an|the)\s{CARER}\s(?:in|near|around)\s(?P<place>{NAME})\s(?:{CODES})\b)",
-        rf"(?P<cut>\s(?:with|by|at|from)\s(?:a|an|the|your)\s(?:best|top|leading|trusted|premier|top-rated|nearest|local)\s(?:[a-z-]{{3,20}}\s){{0,2}}{SITE}\s(?:in|near|of)\s(?P<place>{NAME}){TAIL})(?![\w-])",
+        (
+            rf"(?P<cut>\s(?:with|by|at|from)\s(?:a|an|the|your)\s(?:best|top|leading|trusted|premier|top-rated|nearest|"
+            rf"local)\s(?:[a-z-]{{3,20}}\s){{0,2}}{SITE}\s(?:in|near|of)\s(?P<place>{NAME}){TAIL})(?![\w-])"
+        ),
         rf"(?P<cut>\s(?:in|near|around)\s(?P<place>{NAME})\s(?:{CODES})\b)(?=[\s,.;])",
         rf"(?P<cut>\s?\((?:in\s|near\s)?(?P<place>{NAME}),?\s(?:{CODES})\))",
     )
@@ -41,26 +64,32 @@ ANYWHERE = tuple(
 """Forms that need no treatment beside them, each with the blank before it."""
 MARKED = re.compile(r"(?P<open>,\s|\s-{1,3}\s|\s?\()(?P<inner>[^,;:()]{4,70}?)(?=(?P<close>,|\s-{1,3}(?=\s)|\)))")
 CARE = re.compile(
-    r"\b(?:treatments?|therap(?:y|ies|ists?)|clinics?|doctors?|dentists?|surgeons?|surger(?:y|ies)|specialists?|costs?|prices?|near|best|leading|top|cent(?:re|er)s?|"
-    r"hospitals?|infusions?|injections?|implants?|botox|physio\w{0,10}|chiropractors?|dermatologists?|experts?|care|says|reviews)\b",
+    r"\b(?:treatments?|therap(?:y|ies|ists?)|clinics?|doctors?|dentists?|surgeons?|surger(?:y|ies)|specialists?|"
+    r"costs?|prices?|near|best|leading|top|cent(?:re|er)s?|"
+    r"hospitals?|infusions?|injections?|implants?|botox|physio\w{0,10}|chiropractors?|dermatologists?|experts?|"
+    r"care|says|reviews)\b",
     re.IGNORECASE,
 )
 PATIENTS = re.compile(r"\b(?:patients|residents|families|locals)\b")
 PHRASE_WORDS = 6
 """Words beside the place in an insertion that is a phrase and no clause."""
 VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|can|may|will|should|found|showed|which|who|that|where|run|led|done|tested|held|published|approved|followed|included)\b"
+    r"\b(?:is|are|was|were|has|have|had|can|may|will|should|found|showed|which|who|that|where|run|led|done|tested|"
+    r"held|published|approved|followed|included)\b"
 )
 PLACE = re.compile(rf"(?P<place>{NAME})(?P<code>\s(?:{CODES})\b|,?\s(?:{STATES})\b)?")
 ALONE = re.compile(rf"^\W{{0,2}}(?:in\s|near\s)?(?:{NAME}),?\s(?:{CODES})$")
 JOINED = re.compile(
-    r"\s(?:but|so|since|because|yet|which|although|though|while|whereas|usually|(?:and|or)\s(?:it|they|he|she|we|you|this|the|a|an|its|their)\b)",
+    r"\s(?:but|so|since|because|yet|which|although|though|while|whereas|usually|(?:and|or)\s(?:it|they|he|she|we|"
+    r"you|this|the|a|an|its|their)\b)",
     re.IGNORECASE,
 )
 """Words before which a comma stood already."""
 COUNTRIES = re.compile(
-    r"\b(?:United|States|Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|Zealand|Germany|France|Spain|Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|"
-    r"Switzerland|Austria|Poland|Portugal|Greece|Turkey|Israel|India|China|Japan|Korea|Taiwan|Brazil|Mexico|Africa|Europe|Asia|America|Parkinson|Alzheimer|Crohn|Dr|Prof|Mr|Mrs)\b"
+    r"\b(?:United|States|Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|Zealand|Germany|France|Spain|"
+    r"Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|"
+    r"Switzerland|Austria|Poland|Portugal|Greece|Turkey|Israel|India|China|Japan|Korea|Taiwan|Brazil|Mexico|Africa|"
+    r"Europe|Asia|America|Parkinson|Alzheimer|Crohn|Dr|Prof|Mr|Mrs)\b"
 )
 
 
@@ -92,8 +121,8 @@ def woven_spans(text: str, *, fact: bool) -> list[Span]:
         if fact and n not in STRONG:
             continue
         for match in pattern.finditer(text):
-            if not COUNTRIES.search(match.groupdict().get("place") or ""):
-                found.append(Span(start=match.start("cut"), end=match.end("cut")))
+            placed = match.groupdict().get("place") or ""
+            found += [] if COUNTRIES.search(placed) else [Span(start=match.start("cut"), end=match.end("cut"))]
     return found + [insertion_span(match) for match in MARKED.finditer(text) if is_insertion(match["inner"])]
 
 

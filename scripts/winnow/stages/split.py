@@ -36,6 +36,9 @@ STARTER = re.compile(
     r"(?:The|A|An|In|It|This|These|That|They|He|She|We|You|However|But|And|Some|Many|Most|Patients|People|If|When|While|"
     r"For|As|At|On|By|To|There|Its|Their|Your|Our|After|Before|Because|Doctors|Treatment)\b"
 )
+LONGEST = 2000
+"""Characters after which a run without an end is cut: the longest labelled sentence has 286, and rules that compare the
+parts of a sentence with each other then take a bounded time for each."""
 NO_SPLIT = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUESTION})
 
 
@@ -67,6 +70,19 @@ def spans(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+def bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence, or its parts where it is longer than any sentence, each without white space at its ends."""
+    while end - start > LONGEST:
+        blank = max(text.rfind(" ", start + 1, start + LONGEST), text.rfind("\n", start + 1, start + LONGEST))
+        cut = blank if blank > start else start + LONGEST
+        piece = text[start:cut].rstrip()
+        if piece:
+            yield start, start + len(piece)
+        start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
+    if end > start:
+        yield start, end
+
+
 def line_starts(text: str) -> list[int]:
     """Return the places at which the lines of a text begin."""
     return [0, *accumulate(len(line) for line in re.findall(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+", text))]
@@ -78,7 +94,8 @@ def split(document: Document, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]
     line, starts = 1, line_starts(document.text)
     for block in blocks:
         text = document.text[block.span.start : block.span.end]
-        pieces = [(0, len(text))] if block.kind in NO_SPLIT or block.note else list(spans(text))
+        whole = [(0, len(text))] if block.kind in NO_SPLIT or block.note else list(spans(text))
+        pieces = [piece for start, end in whole for piece in bounded(text, start, end)]
         for index, (start, end) in enumerate(pieces):
             place = block.span.start + start
             while line < len(starts) and starts[line] <= place:

@@ -1,4 +1,4 @@
-"""Verdicts in, one cleaned article out: its title, headings, questions and kept sentences, in their order and own words.
+"""Verdicts in, one cleaned article out: title, headings, questions and kept sentences, in order and their own words.
 
 No claims work: what is held back elsewhere stays here, since nothing is published. Praise that says nothing goes, but
 a sentence with a fact in it is left as its author wrote it.
@@ -18,7 +18,8 @@ from winnow.rules.shapes import CRISIS
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
 LISTED = re.compile(r"^(?:- |\d{1,3}\. )")
 ANSWERS = frozenset(
-    "yes no rarely sometimes often usually maybe perhaps never always seldom possibly probably hardly not only both neither partly mostly it".split()
+    "yes no rarely sometimes often usually maybe perhaps never always seldom possibly probably hardly not "
+    "only both neither partly mostly it".split()
 )
 ANSWER_WORDS = 2
 """Words of a bare answer."""
@@ -48,7 +49,7 @@ def is_answer(item: Judged) -> bool:
 
 
 def is_crisis_line(item: Judged) -> bool:
-    """Return whether a sentence names a line for people in danger, which is never praise (`Lifeline answers on 13 11 14`)."""
+    """Return whether a sentence names a line for people in danger, which is never praise (`Lifeline answers`)."""
     return bool(CRISIS.search(item.text)) and any(char.isdigit() for char in item.text)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from winnow.core.ids import content_id
-from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
 from winnow.core.marks import without_marks
+from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import Folded, content_stems, fold, squeeze, stem, words
 from winnow.rules import voice
@@ -18,9 +18,12 @@ from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
 STRUCTURE = {BlockKind.TITLE: Kind.TITLE, BlockKind.HEADING: Kind.HEADING, BlockKind.QUESTION: Kind.QUESTION}
 GENERIC = frozenset(
     stem(word)
-    for word in """one two three four five six seven eight nine ten first second day days week weeks month months year years hour hours minute minutes time
-    times people get take make use need help good better best new old long short high low full part way lot number thing work start find keep look know want
-    give come go see say call home today half usual often common easy simple free offer team service online website""".split()
+    for word in """one two three four five six seven eight nine ten first second day days week weeks month months
+    year years hour hours minute minutes time
+    times people get take make use need help good better best new old long short high low full part way lot number
+    thing work start find keep look know want
+    give come go see say call home today half usual often common easy simple free offer team service online
+    website""".split()
 )
 """Stems that every text shares with every other, so that sharing them says nothing."""
 WARY_SENTENCES = 2

@@ -7,8 +7,9 @@ split at its marks, each piece is asked by itself, and what is left must be a se
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from winnow.core.records import Span
@@ -56,7 +57,8 @@ class Piece:
 
 
 JOINED = re.compile(
-    r"(?:but|so|since|because|yet|which|although|though|while|whereas|as|(?:and|or)\s(?:it|they|he|she|we|you|this|the|a|an|its|their)\b)",
+    r"(?:but|so|since|because|yet|which|although|though|while|whereas|as|(?:and|or)\s(?:it|they|he|she|we|you|this|"
+    r"the|a|an|its|their)\b)",
     re.IGNORECASE,
 )
 """Words before which a comma stood already when somebody put something in front of it."""
@@ -78,36 +80,28 @@ def pieces(text: str) -> list[Piece]:
     ]
     edges: list[re.Match[str] | None] = [None, *marks, None]
     found = []
-    for before, after in zip(edges, edges[1:], strict=False):
+    for before, after in itertools.pairwise(edges):
         start, end = before.end() if before else 0, after.start() if after else len(text)
         if text[start:end].strip(" .!?"):
             found.append(Piece(start, end, before, after))
     return found
 
 
-def bad_parts(text: str, is_bad: Callable[[int, int], bool], is_whole: Callable[[str], bool]) -> list[Span]:
-    """Return the parts of a folded sentence that are a seller's, where the rest is whole; else nothing.
+def cut_pieces(text: str, bad: Sequence[Span]) -> list[Span]:
+    """Return the ranges to cut so that some pieces of a folded sentence go, with their marks; none if all would.
 
-    `is_bad` is asked about ranges of the text, `is_whole` about what would be left.
+    What follows such a piece behind a colon explains it and goes with it.
     """
     found = pieces(text)
-    if len(found) < 2:  # noqa: PLR2004 (a sentence of one piece has nothing to cut)
-        return []
+    gone = {(span.start, span.end) for span in bad}
     cuts: list[Span] = []
     for piece in found:
-        follows = (
-            bool(cuts)
-            and piece.before is not None
-            and piece.before.group().strip() == ":"
-            and cuts[-1].end >= piece.before.start()
-        )
-        if follows or is_bad(piece.start, piece.end):
+        colon = piece.before is not None and piece.before.group().strip() == ":"
+        follows = colon and bool(cuts) and piece.before is not None and cuts[-1].end >= piece.before.start()
+        if follows or (piece.start, piece.end) in gone:
             cut = piece.cut(text)
             cuts.append(Span(start=max(cut.start, cuts[-1].end if cuts else 0), end=cut.end))
-    rest = text
-    for cut in reversed(cuts):
-        rest = rest[: cut.start] + rest[cut.end :]
-    return cuts if cuts and looks_whole(rest, text) and is_whole(rest) else []
+    return cuts if len(found) > 1 else []
 
 
 def looks_whole(rest: str, text: str) -> bool:

@@ -16,7 +16,7 @@ from winnow.rules.lexicon import is_stranger
 from winnow.rules.tells import TOKEN, Looked, hard_tells, soft_tells
 from winnow.rules.voice import is_order
 from winnow.stages.screen.article import Screen, Seen
-from winnow.stages.screen.clauses import bad_parts, looks_whole
+from winnow.stages.screen.clauses import cut_pieces, looks_whole, pieces
 from winnow.stages.screen.runs import merged, places_in, runs_in, trimmed
 from winnow.stages.screen.whole import condemn
 
@@ -24,6 +24,8 @@ OWN_WORDS, OWN_SHARE = 3, 0.25
 """Words that a piece must have beside a pasted run to be asked without it, and the share of function words in them."""
 PIECE_SCORE = 2.0
 """How alien a piece of a sentence must be; it has fewer words than a sentence."""
+HOUSE = re.compile(r"\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
+"""How a seller speaks; what is left of his sentence may be his, too."""
 SUSPECT = re.compile(r"[@$₹€£%+]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
 """What makes a piece worth asking, besides signs of spam, orders and odd names."""
 
@@ -75,9 +77,9 @@ def is_asked(looked: Looked, span: Span, screen: Screen) -> bool:
 
 
 def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:
-    """Return whether nothing condemns what is left of a sentence."""
+    """Return whether nothing condemns what is left of a sentence, and it speaks of the article's matters."""
     piece, looked = part_of(seen, clauses.tidy(rest), screen)
-    own = bool(content_stems(rest) & screen.said) or not looked.tells
+    own = bool(content_stems(rest) & screen.said) or not (looked.tells or HOUSE.search(rest))
     return own and "!" not in rest and condemn(piece, looked, screen) is None
 
 
@@ -95,16 +97,15 @@ def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged 
 
 def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> list[Span]:
     """Return the pieces of a sentence that are a seller's, where the rest is honest; with the runs in the rest."""
-    if shapes.CRISIS.search(looked.text):
+    text = looked.text
+    if shapes.CRISIS.search(text):
         return []
-
-    def bad(start: int, end: int) -> bool:
-        span = Span(start=start, end=end)
-        return (condemned or is_asked(looked, span, screen)) and is_sold(seen, looked, span, screen)
-
-    extra = merged([*runs_in(looked), *places_in(seen, looked.text, screen)])
-    parts = bad_parts(looked.text, bad, lambda rest: True)
-    rest = clauses.without(looked.text, tuple(merged([*parts, *extra])))
-    return (
-        merged([*parts, *extra]) if parts and looks_whole(rest, looked.text) and is_honest(seen, rest, screen) else []
-    )
+    asked = [
+        span
+        for span in (Span(start=piece.start, end=piece.end) for piece in pieces(text))
+        if (condemned or is_asked(looked, span, screen)) and is_sold(seen, looked, span, screen)
+    ]
+    parts = cut_pieces(text, asked)
+    cuts = merged([*parts, *runs_in(looked), *places_in(seen, text, screen)])
+    rest = clauses.without(text, tuple(cuts))
+    return cuts if parts and looks_whole(rest, text) and is_honest(seen, rest, screen) else []

@@ -29,7 +29,8 @@ BLOCK_SHARE = 0.5
 """Share of a block's words that must have been dropped before its other sentences are doubted."""
 PERSONAL = frozenset({"author-bio", "byline"})
 PRONOUN = re.compile(
-    r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|originally)\b",
+    r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|"
+    r"originally)\b",
     re.IGNORECASE,
 )
 """How a sentence begins that goes on about a person."""
@@ -38,10 +39,11 @@ STATE = re.compile(r"^,?\s[A-Z]{2,3}\b|^\spatients\b")
 NAMED_LIMIT = 2
 """Sentences of an article that may name a seller by mistake."""
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
-ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")  # noqa: RUF001
+ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")
 SPEAKS = re.compile(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
 MARKS = re.compile(
-    r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|blog|account)\b",
+    r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|"
+    r"blog|account)\b",
     re.IGNORECASE,
 )
 """What a line above the text has if it is furniture and not a heading such as `Overview`."""
@@ -135,7 +137,7 @@ def names_seller(item: Judged, names: frozenset[str]) -> bool:
 
 
 def drop_chains(judged: Sequence[Judged]) -> list[Judged]:
-    """Drop the sentences that go on about an author after one that introduced him: `She lives in Bergen.`"""
+    """Drop the sentences that go on about an author after one that introduced him, as `She lives in Bergen` does."""
     result: list[Judged] = []
     for item in judged:
         before = result[-1] if result else None

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from winnow.core.records import Kind
 from winnow.core.rulebook import PhraseRule
-from winnow.core.text import content_stems, words
-from winnow.rules import alien, boilerplate, clauses, comments, contact, people, shapes, spam
-from winnow.rules.splices import spliced_spam
+from winnow.core.text import words
+from winnow.rules import alien, boilerplate, comments, contact, people, shapes, spam
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
 
 SENTENCE_RULES = ("spam", "promotion", "boilerplate", "meta")
 LINE_WORDS = 14
 """Words up to which a block can be a line of the frame, such as `Leave a Reply` or a date."""
+MARKS = 2
+"""Characters, such as a bullet, that may stand before the words that open a line."""
 RUN_WORDS = 28
 """Words up to which a line without a full stop can be a pasted run."""
 
@@ -40,30 +41,31 @@ def rule_hit(text: str, rules: Sequence[PhraseRule], *, line: bool) -> PhraseRul
     return None
 
 
+def is_contact(text: str) -> bool:
+    """Return whether a line is nothing but a way to reach a seller; a help line is none."""
+    barred = "|" in text and not text.endswith((".", "!")) and bool(shapes.PHONE.search(text))
+    return barred or (shapes.is_contact_line(text) and not contact.is_public(text))
+
+
+FRAME: tuple[tuple[Callable[[str], bool], Kind, str], ...] = (
+    (boilerplate.is_menu, Kind.BOILERPLATE, "menu"),
+    (boilerplate.is_share_bar, Kind.BOILERPLATE, "share-bar"),
+    (boilerplate.is_interface, Kind.BOILERPLATE, "interface"),
+    (boilerplate.is_byline, Kind.BOILERPLATE, "byline"),
+    (comments.is_comment, Kind.BOILERPLATE, "comments"),
+    (boilerplate.is_testimonial, Kind.PROMO, "testimonial"),
+    (is_contact, Kind.PROMO, "contact-details"),
+)
+"""The shapes of the frame of a page, in the order in which they are asked, with the reason that each gives."""
+
+
 def frame_verdict(seen: Seen) -> Verdict | None:
     """Return the verdict on a line that is part of the page and not of the article, by shape."""
-    text, sentence = seen.text, seen.sentence
-    if sentence.block.note:
-        return Verdict(Kind.BOILERPLATE, sentence.block.note)
-    if boilerplate.is_breadcrumb(text) and sentence.index == 0:
+    if seen.sentence.block.note:
+        return Verdict(Kind.BOILERPLATE, seen.sentence.block.note)
+    if seen.sentence.index == 0 and boilerplate.is_breadcrumb(seen.text):
         return Verdict(Kind.BOILERPLATE, "breadcrumb")
-    if boilerplate.is_menu(text):
-        return Verdict(Kind.BOILERPLATE, "menu")
-    if boilerplate.is_share_bar(text):
-        return Verdict(Kind.BOILERPLATE, "share-bar")
-    if boilerplate.is_interface(text):
-        return Verdict(Kind.BOILERPLATE, "interface")
-    if boilerplate.is_byline(text):
-        return Verdict(Kind.BOILERPLATE, "byline")
-    if comments.is_comment(text):
-        return Verdict(Kind.BOILERPLATE, "comments")
-    if boilerplate.is_testimonial(text):
-        return Verdict(Kind.PROMO, "testimonial")
-    if boilerplate.is_contact(text) and not contact.is_public(text):
-        return Verdict(Kind.PROMO, "contact-details")
-    if not text.endswith((".", "!")) and "|" in text and shapes.PHONE.search(text):
-        return Verdict(Kind.PROMO, "contact-details")
-    return None
+    return next((Verdict(kind, reason) for is_shape, kind, reason in FRAME if is_shape(seen.text)), None)
 
 
 def opening_verdict(seen: Seen, screen: Screen) -> Verdict | None:
@@ -72,7 +74,7 @@ def opening_verdict(seen: Seen, screen: Screen) -> Verdict | None:
     rule = rule_hit(seen.text, screen.book.rules["boilerplate"], line=line)
     if rule and boilerplate.glued_teaser(seen.text):
         return None
-    opens = rule is not None and any(match.start() <= 2 for match in rule.find(seen.text))
+    opens = rule is not None and any(match.start() <= MARKS for match in rule.find(seen.text))
     return Verdict(rule.kind, rule.row.id) if rule and opens else None
 
 

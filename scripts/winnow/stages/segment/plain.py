@@ -24,6 +24,8 @@ QUESTION_WORDS = 30
 """Words that a question of a list of questions may have."""
 WRAP_WIDTH = (45, 130)
 """Characters a line of a text wrapped at a fixed width has."""
+WRAP_PAIRS = 3
+"""Line ends that must be there to be counted."""
 WRAP_SHARE = 0.4
 """Share of line ends in the middle of a sentence from which a text counts as wrapped; 0 in the labelled articles."""
 CONTINUED_WORDS = 6
@@ -80,7 +82,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     """Return whether the text is wrapped at a fixed width, so that a line end means nothing."""
     short, long = WRAP_WIDTH
     pairs = [line for line in lines if not line.before_blank]
-    if len(pairs) < 3 or max(len(line.text) for line in lines) > long:
+    if len(pairs) < WRAP_PAIRS or max(len(line.text) for line in lines) > long:
         return False
     broken = sum(len(line.text) >= short and not line.ends_sentence and not line.is_label for line in pairs)
     return broken >= WRAP_SHARE * len(pairs)
