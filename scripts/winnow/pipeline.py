@@ -23,13 +23,13 @@ from winnow.core.records import (
 from winnow.core.rulebook import Rulebook
 from winnow.core.subject import common_subject
 from winnow.rules.likeness import conditions_in
+from winnow.stages.aside import set_language_aside
 from winnow.stages.classify import classify
 from winnow.stages.compose import Guide, compose
 from winnow.stages.compose.guide import shown_on
 from winnow.stages.decide import Decided, decide
 from winnow.stages.dedupe_documents import dedupe_documents
 from winnow.stages.group import group, wording
-from winnow.stages.aside import set_language_aside
 from winnow.stages.judge import judge
 from winnow.stages.ledger import ledger_of
 from winnow.stages.normalise import normalise

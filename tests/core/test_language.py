@@ -11,12 +11,14 @@ ENGLISH = (
     "vein, and staff watch people closely while they have it and for some time after it has ended."
 )
 GERMAN = (
-    "Ketamin ist ein Medikament, das seit vielen Jahren als Narkosemittel verwendet wird. Die Wirkung auf die Stimmung "
-    "wurde erst vor zwanzig Jahren entdeckt, und es ist noch nicht klar, wie lange sie anhält und wem sie wirklich hilft."
+    "Ketamin ist ein Medikament, das seit vielen Jahren als Narkosemittel verwendet wird. Die Wirkung auf die "
+    "Stimmung wurde erst vor zwanzig Jahren entdeckt, und es ist noch nicht klar, wie lange sie anhält und wem sie "
+    "wirklich hilft."
 )
 SPANISH = (
-    "La ketamina es un medicamento que los médicos han usado durante muchos años como anestésico. Se administra por vía "
-    "intravenosa, y el personal vigila de cerca a las personas durante todo el tratamiento y también después de que termine."
+    "La ketamina es un medicamento que los médicos han usado durante muchos años como anestésico. Se administra por "
+    "vía intravenosa, y el personal vigila de cerca a las personas durante todo el tratamiento y también después de "
+    "que termine."
 )
 RUSSIAN = (
     "Кетамин — это лекарство, которое врачи применяют много лет для наркоза. Его вводят через капельницу в вену, и "

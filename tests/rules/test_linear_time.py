@@ -37,7 +37,7 @@ def seconds(text: str) -> float:
 
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_four_times_the_text_takes_about_four_times_as_long(piece: str) -> None:
-    """A repeated hostile piece costs the same each time: below ten times for four times the text, on a shared machine."""
+    """A repeated hostile piece costs the same each time: below ten times for four times the text."""
     short, long = piece * (6000 // len(piece)), piece * (24_000 // len(piece))
     seconds(short)
     assert seconds(long) < 10 * seconds(short) + 0.5

@@ -16,7 +16,8 @@ def page(inside: str, *, style: str = "", title: str = "How it works") -> str:
     """Return a web page in the manner of a blog, with something inside its article."""
     return (
         f"<html><head><title>{title}</title><style>{style}</style></head><body><nav><a href='/'>Home</a></nav>"
-        f"<article><h1>{title}</h1><p>{PARAGRAPH}</p>{inside}<h2>Side effects</h2><p>{PARAGRAPH}</p></article></body></html>"
+        f"<article><h1>{title}</h1><p>{PARAGRAPH}</p>{inside}"
+        f"<h2>Side effects</h2><p>{PARAGRAPH}</p></article></body></html>"
     )
 
 

@@ -48,7 +48,8 @@ def test_a_text_wrapped_at_a_fixed_width_is_joined() -> None:
     """Line ends in the middle of sentences mean nothing."""
     wrapped = (
         "How it works\n\nKetamine is a medicine that doctors have used for many years,\nand it is given through a drip "
-        "into a vein by trained staff who\nwatch the blood pressure of the person all the time while it runs\nand for a while after."
+        "into a vein by trained staff who\nwatch the blood pressure of the person all the time while "
+        "it runs\nand for a while after."
     )
     assert kinds(wrapped) == ["title", "paragraph"]
 

@@ -16,21 +16,24 @@ BACK = re.compile(
     r"search|index|main|news)\b.{0,40}$|^[←«‹]\s.{1,60}$",
     re.IGNORECASE,
 )
-TRAIL = re.compile(
-    r"^\W{0,3}(?:home|start|main page|you are here|you're in)\W{0,3}(?:(?:[|•·]|\s-\s|:)\s?[^|•·.]{2,60}){2,6}$|"
+TRAIL = re.compile(r"^\W{0,3}(?:home|start|main page|you are here|you're in)\b", re.IGNORECASE)
+BARE_TRAIL = re.compile(
     r"^home\s(?:blog|news|articles|library|conditions|treatments|services|about|health|resources|topics)\s[^.]{2,100}$",
     re.IGNORECASE,
 )
+STEP_MARK = re.compile(r"\s?[|•·:]\s?|\s-\s")
 """A path from `Home` whose steps other marks divide, or none."""
+TRAIL_STEPS = 3
+"""Steps of such a path."""
 STEP_WORDS, PATH_STEPS, LAST_STEP_WORDS = 4, 4, 12
 """Words in a step of a path, steps that a path without arrows needs, words in a title that ends a path from `Home`."""
-COUNTED = re.compile(r"^(?:\W{0,3}[\w' -]{2,30}\s?\(\d{1,4}\)\W{0,3}){2,40}$")
+COUNTED = re.compile(r"^(?:[A-Za-z][\w' -]{1,30}\(\d{1,4}\)[\s,|·•]{0,3}){2,40}$")
 """A cloud of tags with numbers: `anxiety (12) mood (7)`."""
-HASHTAGS = re.compile(r"^(?:\W{0,3}#\w{2,40}[\s,]{0,3}){2,40}$")
+HASHTAGS = re.compile(r"^\W{0,2}(?:#\w{2,40}[\s,]{0,3}){2,40}$")
 MENU = re.compile(
-    r"^(?:\s{0,3}(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|"
+    r"^\s{0,3}(?:(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|"
     r"gallery|testimonials|reviews|"
-    r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\s{0,3}[|•·/,>-]{0,2}){3,20}$",
+    r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\b[\s|•·/,>-]{0,6}){3,20}$",
     re.IGNORECASE,
 )
 NEAR_ME = re.compile(
@@ -104,9 +107,18 @@ SELLER_SHARE = 0.6
 MAX_ITEM_WORDS = 6
 
 
+def is_trail(text: str) -> bool:
+    """Return whether a line is a path from `Home` whose steps bars, dots or dashes divide, or nothing does."""
+    if BARE_TRAIL.match(text):
+        return True
+    steps = [step for step in STEP_MARK.split(text) if step.strip()]
+    short = all(len(step.split()) <= LAST_STEP_WORDS for step in steps)
+    return bool(TRAIL.match(text)) and len(steps) >= TRAIL_STEPS and short and not text.endswith(".")
+
+
 def is_breadcrumb(text: str) -> bool:
     """Return whether a line is a path through a site, such as `Home > Blog > Pain`."""
-    if BACK.match(text) or TRAIL.match(text):
+    if BACK.match(text) or is_trail(text):
         return True
     parts = [part for part in CRUMB.split(text) if part.strip()]
     if len(parts) < 2 or text.endswith(("?", "!")):  # noqa: PLR2004 (a path has two steps)

@@ -36,7 +36,7 @@ PURPOSE = re.compile(
 )
 RESERVED = re.compile(r"\b(?:not|no|never|unknown|unclear|limited|risks?|side effects?)\b", re.IGNORECASE)
 
-SPACE_BEFORE_MARK = re.compile(r"\s+([,.;:?!])")
+SPACE_BEFORE_MARK = re.compile(r"(?<!\s)\s{1,8}([,.;:?!])")
 DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
 EMPTY_BRACKETS = re.compile(r"[(\[{]\s*[)\]}]")
 LOOSE_END = re.compile(r"[\s,;:|/&+-]+([.?!]?)$")

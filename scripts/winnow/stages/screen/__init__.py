@@ -6,6 +6,8 @@ sentences (by phrase and by the signs in them), then runs inside a sentence that
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from winnow.core.records import Action, Judged, Kind, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.rules.boilerplate import is_breadcrumb
@@ -16,6 +18,9 @@ from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
 from winnow.stages.screen.whole import condemn, frame_verdict, opening_verdict
+
+PASSES = 2
+"""Times that titles are looked at; a third has changed nothing in any article of the corpora."""
 
 
 def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
@@ -40,17 +45,32 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     return (saved or verdict(seen.sentence, found.kind, found.reason),)
 
 
-def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:
-    """Return a first verdict on every sentence of one article, in order; together they cover every sentence once.
-
-    Titles and headings come last, when it is known which sentences are the article's own.
-    """
-    known, seen = read_article(sentences, book)
-    body = {n: screen_sentence(item, known) for n, item in enumerate(seen) if not item.is_structure}
-    kept = [seen[n] for n, pieces in body.items() if all(piece.action is Action.PUBLISH for piece in pieces)]
-    known = known.settled(kept)
+def settled(
+    body: Mapping[int, tuple[Judged, ...]], seen: Sequence[Seen], known: Screen, book: Rulebook
+) -> list[Judged]:
+    """Return the verdicts on titles and headings with those on the body, after what stands around them was weighed."""
     judged = [piece for n, item in enumerate(seen) for piece in (body.get(n) or screen_sentence(item, known))]
     judged = drop_contact_names(drop_tails(judged, book))
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
-    return tuple(settle_structure(settle_front(judged, known)))
+    return settle_structure(settle_front(judged, known))
+
+
+def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:
+    """Return a first verdict on every sentence of one article, in order; together they cover every sentence once.
+
+    Titles and headings come last, when it is known which sentences are the article's own, and again once that has
+    changed: what only a seller's sentence said is not said.
+    """
+    known, seen = read_article(sentences, book)
+    body = {n: screen_sentence(item, known) for n, item in enumerate(seen) if not item.is_structure}
+    kept = {piece.span for pieces in body.values() for piece in pieces if piece.action is Action.PUBLISH}
+    judged: list[Judged] = []
+    for _ in range(PASSES):
+        known = known.settled([item for item in seen if item.sentence.span in kept])
+        judged = settled(body, seen, known, book)
+        left = {item.span for item in judged if item.action is Action.PUBLISH}
+        if left == kept:
+            break
+        kept = left
+    return tuple(judged)

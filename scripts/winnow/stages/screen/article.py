@@ -73,7 +73,8 @@ class Screen:
     def settled(self, kept: Sequence[Seen]) -> Screen:
         """Return what is known once the sentences that stay are known: only they say what is said."""
         plain = [content_stems(item.text) for item in kept]
-        return replace(self, said=frozenset().union(*plain), said_twice=repeated(plain))
+        said: frozenset[str] = frozenset().union(*plain)
+        return replace(self, said=said, said_twice=repeated(plain), vocabulary=self.vocabulary & said)
 
 
 def see(sentence: Sentence, book: Rulebook) -> Seen:

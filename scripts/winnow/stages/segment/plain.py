@@ -20,6 +20,8 @@ SHORT_HEADING_WORDS = 6
 """Words up to which a line that ends in a shortened word is a name, as `Hope Inc.`; `call 988 in the U.S.` has more."""
 TITLE_WORDS = 28
 """Words that the first line may have and still be the title: a title with a spam run glued to it has 16."""
+QUESTION_LEVEL = 3
+"""Heading level at which questions of a list stand in Markdown, also in what `strip` writes."""
 QUESTION_WORDS = 30
 """Words that a question of a list of questions may have."""
 WRAP_WIDTH = (45, 130)
@@ -159,7 +161,7 @@ def is_question(unit: Unit, following: Unit | None, position: Position) -> bool:
     """Return whether a unit is a question with its answer after it, as in a list of questions."""
     if unit.count > QUESTION_WORDS or not unit.last.asks or following is None:
         return False
-    marked = unit.first.is_numbered or bool(QUESTION_MARK.match(unit.first.text))
+    marked = unit.first.is_numbered or unit.first.level == QUESTION_LEVEL or bool(QUESTION_MARK.match(unit.first.text))
     answered = bool(ANSWER.match(following.first.text))
     return position.in_faq or marked or answered
 
