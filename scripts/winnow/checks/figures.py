@@ -12,7 +12,7 @@ NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 NUMBER_WORDS = {"once": "1", "twice": "2", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "half": "2"}
 NUMBER_WORD = re.compile(r"(?<!at )\b(?:" + "|".join(NUMBER_WORDS) + r")\b", re.IGNORECASE)
 ADDRESS = re.compile(r"\]\([^)\s]{1,300}\)")
-FIGURE_FREE = re.compile(r"\b(?:911|999|988|111|112|000|1737|116 123|13 11 14)\b")
+FIGURE_FREE = re.compile(r"(?<![\w.,])(?:911|999|988|111|112|000|1737|116 123|13 11 14)\b(?![.,]\d)")
 """Telephone numbers of crisis lines: names, and no figures."""
 MEND = "Add the fact, or take the number out"
 

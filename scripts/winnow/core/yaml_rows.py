@@ -21,6 +21,10 @@ CONTENT_ID = re.compile(r"[0-9a-f]{10}")
 """Always in quotes: one that happens to hold no letter but `e` would be read as a number."""
 
 
+NOTHING = "tag:yaml.org,2002:null"
+"""Tag of what is left empty, or written `null` or `~`."""
+
+
 def scalar(text: str) -> str:
     """Return a text as YAML, in quotes unless it is a plain name."""
     plain = PLAIN.fullmatch(text) and not CONTENT_ID.fullmatch(text) and yaml.safe_load(text) == text
@@ -91,7 +95,7 @@ def with_row(text: str, path: Place, fields: Mapping[str, Value], *, apart: bool
         written = len(text[: last_leaf(node).end_mark.index].rstrip())
         end = text.find("\n", written)
         before, after = (text, "") if end < 0 else (text[:end].rstrip("\r"), text[end + 1 :])
-    elif not node.value:
+    elif node.tag == NOTHING or node.value == []:
         indent = " " * (len(path) - 1) * 2
         before, after = text[: node.start_mark.index].rstrip(), text[node.end_mark.index :].lstrip("\r\n")
     else:

@@ -46,9 +46,9 @@ WORLDS = {
         zero fees wallet inflation hedge refer iphone transparency premium membership"""
     ),
     "company": stems(
-        """girls ladies singles single lonely meet chat photos hotel companion companions flirt tonight
-        discreet stunning gorgeous models model young
-        available escort dating soulmate love romance night clock browse"""
+        """girls ladies singles single lonely meet chat hotel companion companions flirt tonight
+        discreet stunning gorgeous models model
+        escort dating soulmate love romance browse"""
     ),
     "papers": stems(
         "essay essays paper papers grades deadline thesis exam exams writers assignment homework coursework "

@@ -52,11 +52,10 @@ class Known:
 
 def members_of(editorial: Editorial, reader: Reader) -> tuple[Member, ...]:
     """Return every text that stands for a claim: its wording and its sentences."""
-    return tuple(
-        Member(claim.id, text, reader.read(text))
-        for claim in editorial.claims.values()
-        for text in (claim.wording, *(row.words for row in claim.sentences))
-    )
+    texts = [(c.id, text) for c in editorial.claims.values() for text in (c.wording, *(s.words for s in c.sentences))]
+    # Many a sentence stands under several claims, and reading is what takes the time.
+    senses = {text: reader.read(text) for text in dict.fromkeys(text for _, text in texts)}
+    return tuple(Member(claim, text, senses[text]) for claim, text in texts)
 
 
 def known_claims(editorial: Editorial, members: Sequence[Member]) -> dict[str, Known]:
@@ -75,7 +74,7 @@ def known(claim: ClaimRow, places: Sequence[int], members: Sequence[Member]) -> 
     return Known(
         claim=claim,
         members=tuple(places),
-        stems={stem: count / len(senses) for stem, count in stems.items()},
+        stems={stem: count / len(senses) for stem, count in sorted(stems.items())},
         numbers=frozenset().union(*(sense.numbers for sense in senses)),
         conditions=frozenset(named),
         about=frozenset(c for c, count in named.items() if count == max(named.values()) >= MOST * len(senses)),

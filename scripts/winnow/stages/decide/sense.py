@@ -72,6 +72,7 @@ class Reader:
         found: set[str] = set()
 
         def same(match: re.Match[str]) -> str:
+            """Return the term of the glossary that a word stands for, and take note of it."""
             term = self.term_of[match[2] or match[1].lower()]
             found.add(term)
             return term

@@ -9,7 +9,8 @@ from winnow.core.editorial import ClaimRow, Editorial, VerdictRow
 from winnow.core.records import SUPPORTING, Action, Claimed, Judged, Kind, Near, QueueItem, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold, squeeze
-from winnow.stages.decide.index import Compared, Index
+from winnow.stages.decide.index import Index, Likeness
+from winnow.stages.decide.joins import joins, nearest_held, opposed
 
 CHANGED = 0.75
 """Likeness from which an undecided sentence is an edited form of a decided one that is gone."""
@@ -51,45 +52,41 @@ def by_verdict(item: Judged, row: VerdictRow) -> Judged:
     return replace(item, kind=kind, action=Action.DROP, reason="dropped-sentence", clean="", cuts=())
 
 
-def before(compared: Compared, missing: frozenset[str]) -> str:
+def before(nearest: Likeness, missing: frozenset[str]) -> str:
     """Return the decided words that a sentence is an edited form of and that are gone, empty where there are none."""
-    like = compared.likenesses[0]
-    gone = {fold(row.words).text for row in like.claim.sentences if row.id in missing}
-    return like.words if like.score >= CHANGED and fold(like.words).text in gone else ""
+    gone = {fold(row.words).text for row in nearest.claim.sentences if row.id in missing}
+    return nearest.words if nearest.score >= CHANGED and fold(nearest.words).text in gone else ""
 
 
-def alarming(item: Judged, compared: Compared, joins: Sequence[ClaimRow], index: Index) -> str:
+def alarming(item: Judged, likenesses: Sequence[Likeness], joined: Sequence[ClaimRow]) -> str:
     """Return what a person should see first about an undecided sentence, empty where there is nothing."""
     if item.action is Action.HOLD:
         return f"matches the risk pattern {item.reason}"
-    held = next((claim for claim in joins if claim.status == "hold"), None) or index.nearest_held(compared)
+    held = next((claim for claim in joined if claim.status == "hold"), None) or nearest_held(likenesses)
     if held:
         return f"says what is held back as {held.id}"
-    opposed = None if joins else index.opposes(compared)
-    return f"says the opposite of {opposed.id}" if opposed else ""
-
-
-def said(item: Judged) -> str:
-    """Return the words that a sentence may join a claim by: what is left of it, or all where nothing may be shown."""
-    return item.clean or item.text
+    against = None if joined else opposed(likenesses)
+    return f"says the opposite of {against.id}" if against else ""
 
 
 def undecided(item: Judged, index: Index, missing: frozenset[str]) -> tuple[tuple[str, ...], QueueItem | None]:
-    """Return the claims that a sentence joins which nobody decided on, or what the queue says of it."""
-    compared = index.compare(said(item))
-    joins = index.joins(compared)
+    """Return the claims that a sentence joins which nobody decided on, or what the queue says of it.
+
+    A sentence joins by what is left of it after trims: what was cut off is said nowhere in the guide.
+    """
+    likenesses = index.compare(item.clean or item.text)
+    joined = joins(likenesses)
     nearest = tuple(
-        Near(claim=like.claim.id, similarity=round(like.score, 2), words=like.words)
-        for like in compared.likenesses[:NEAREST]
+        Near(claim=like.claim.id, similarity=round(like.score, 2), words=like.words) for like in likenesses[:NEAREST]
     )
-    alarm = alarming(item, compared, joins, index)
-    old = before(index.compare(item.text), missing) if missing else ""
+    alarm = alarming(item, likenesses, joined)
+    old = before(index.compare(item.text)[0], missing) if missing else ""
     if alarm:
         return (), QueueItem(judged=item, why="alert", detail=alarm, nearest=nearest)
     if old:
         return (), QueueItem(judged=item, why="changed", detail=f"was: {squeeze(old)}", nearest=nearest)
-    if joins:
-        return tuple(claim.id for claim in joins), None
+    if joined:
+        return tuple(claim.id for claim in joined), None
     return (), QueueItem(judged=item, why="new", detail="nobody has decided on it", nearest=nearest)
 
 

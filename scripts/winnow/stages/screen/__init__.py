@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from winnow.core.records import Action, Judged, Kind, Sentence
+from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.rules.boilerplate import is_breadcrumb
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
@@ -17,7 +17,7 @@ from winnow.stages.screen.runs import cut_runs, split_glued, trimmed
 from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
-from winnow.stages.screen.whole import condemn, frame_verdict, opening_verdict
+from winnow.stages.screen.whole import condemn, frame_verdict, is_contact, opening_verdict
 
 PASSES = 2
 """Times that titles are looked at; a third has changed nothing in any article of the corpora."""
@@ -26,8 +26,9 @@ PASSES = 2
 def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     """Return the verdict on one sentence, as two or three where something is glued to a title."""
     looked = known.look(seen)
-    path = is_breadcrumb(seen.text)
-    pieces = split_glued(seen, looked, known, own=True) if seen.is_structure and not path else ()
+    title = seen.sentence.block.kind is BlockKind.TITLE
+    glued = seen.is_structure and not is_breadcrumb(seen.text) and (title or not is_contact(seen.text))
+    pieces = split_glued(seen, looked, known, own=True) if glued else ()
     if pieces:
         return pieces
     found = frame_verdict(seen)

@@ -12,8 +12,7 @@ from dataclasses import replace
 from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import content_stems, fold, squeeze, words
 from winnow.rules import alien, clauses, shapes, spam
-from winnow.rules.lexicon import is_stranger
-from winnow.rules.tells import TOKEN, Looked, hard_tells, soft_tells
+from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.rules.voice import is_order
 from winnow.stages.screen.article import Screen, Seen
 from winnow.stages.screen.clauses import cut_pieces, looks_whole, pieces
@@ -26,7 +25,7 @@ PIECE_SCORE = 2.0
 """How alien a piece of a sentence must be; it has fewer words than a sentence."""
 HOUSE = re.compile(r"\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
 """How a seller speaks; what is left of his sentence may be his, too."""
-SUSPECT = re.compile(r"[@$₹€£%+]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
+SUSPECT = re.compile(r"[@$₹€£]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
 """What makes a piece worth asking, besides signs of spam, orders and odd names."""
 
 
@@ -37,12 +36,6 @@ def part_of(seen: Seen, text: str, screen: Screen) -> tuple[Seen, Looked]:
     tells = (*hard_tells(folded, text), *soft_tells(text, screen.book))
     piece = replace(seen, folded=folded, text=plain, tells=tells)
     return piece, screen.look(piece)
-
-
-def is_suspect(text: str, tells: bool, screen: Screen) -> bool:  # noqa: FBT001 (named at its only call)
-    """Return whether a piece is worth asking about."""
-    odd = any(is_stranger(match.group(), screen.said) for match in TOKEN.finditer(text.lower()))
-    return tells or odd or bool(SUSPECT.search(text)) or is_order(text)
 
 
 def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
@@ -59,9 +52,10 @@ def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
     asked = part if part.tells else again
     if shapes.is_contact_line(piece.text) or condemn(piece, asked, screen):
         return True
-    if spam.is_spam_run(asked) or alien.alien_score(asked) >= PIECE_SCORE:
-        return True
     bracket = is_bracket(looked.text, span)
+    needed = PIECE_SCORE if bracket or is_dashed(looked.text, span) else alien.ALIEN_SCORE
+    if spam.is_spam_run(asked) or alien.alien_score(asked) >= needed:
+        return True
     return bracket and alien.is_foreign(asked) and not content_stems(piece.text) & screen.said
 
 
@@ -70,10 +64,21 @@ def is_bracket(text: str, span: Span) -> bool:
     return text[: span.start].rstrip()[-1:] in {"(", "["}
 
 
-def is_asked(looked: Looked, span: Span, screen: Screen) -> bool:
-    """Return whether a piece of a sentence that nothing condemns is worth asking about."""
+def is_dashed(text: str, span: Span) -> bool:
+    """Return whether a piece stands behind a dash."""
+    return text[: span.start].rstrip()[-1:] == "-"
+
+
+def is_asked(looked: Looked, span: Span) -> bool:
+    """Return whether a piece of a sentence that nothing condemns is worth asking about.
+
+    A bracket always is, a piece between dashes where anything in it is odd, one between commas only for hard signs,
+    made-up names or a seller's voice: alone it has lost the calm of its sentence.
+    """
     part = looked.part(span.start, span.end)
-    return is_bracket(looked.text, span) or is_suspect(part.text, bool(part.tells), screen)
+    if is_bracket(looked.text, span) or part.hard or SUSPECT.search(part.text) or spam.brands(part):
+        return True
+    return is_dashed(looked.text, span) and (bool(part.tells) or bool(spam.outsiders(part)) or is_order(part.text))
 
 
 def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:
@@ -103,7 +108,7 @@ def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -
     asked = [
         span
         for span in (Span(start=piece.start, end=piece.end) for piece in pieces(text))
-        if (condemned or is_asked(looked, span, screen)) and is_sold(seen, looked, span, screen)
+        if (condemned or is_asked(looked, span)) and is_sold(seen, looked, span, screen)
     ]
     parts = cut_pieces(text, asked)
     cuts = merged([*parts, *runs_in(looked), *places_in(seen, text, screen)])

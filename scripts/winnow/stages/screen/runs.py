@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -16,6 +17,12 @@ from winnow.rules.titles import title_span
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen, verdict
 from winnow.stages.screen.whole import is_call
 
+LAST_FIGURE = re.compile(r"(?<=\s)\d{1,4}(?:[.,]\d{1,3})?\s{0,2}$")
+MEASURE = re.compile(
+    r"\s{0,2}(?:%|percent\b|per\b|in\b|of\b|to\b|out\b|mg\b|ml\b|mcg\b|g\b|kg\b|cm\b|mm\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|"
+    r"minutes?\b|people\b|patients\b|adults\b|children\b|women\b|men\b|trials?\b|studies\b)",
+    re.IGNORECASE,
+)
 LEFT_OVER_WORDS = 3
 """Words that must be left of a sentence after a spam run was cut, or it goes whole."""
 LEFT_OVER_SHARE = 0.4
@@ -25,7 +32,15 @@ LEFT_OVER_SHARE = 0.4
 def runs_in(looked: Looked) -> list[Span]:
     """Return the runs that were pasted into a folded sentence, teasers in front of it among them."""
     teaser = boilerplate.glued_teaser(looked.text)
-    return [*([teaser] if teaser else []), *spliced_spam(looked)]
+    return [*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked))]
+
+
+def spare_figure(text: str, run: Span) -> Span:
+    """Return a run without a number at its end that belongs to what follows: `… official website 14% were clear`."""
+    figure = LAST_FIGURE.search(text[run.start : run.end])
+    if figure and figure.start() > 0 and MEASURE.match(text, run.end):
+        return Span(start=run.start, end=run.start + figure.start())
+    return run
 
 
 def places_in(seen: Seen, text: str, screen: Screen) -> list[Span]:
