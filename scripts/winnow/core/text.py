@@ -107,6 +107,7 @@ def unescaped(match: re.Match[str]) -> str:
     return NOT_ASCII.sub(lambda found: fold_character(found.group()), plain) if fits else match.group()
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> Folded:
     """Return the text with look-alikes made equal, and the map from each of its characters to the original."""
     codes = {match.start(): match for match in PERCENT.finditer(text)} if "%" in text else {}
@@ -154,6 +155,7 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=4096)
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words that say what a text is about."""
     parts = (part for word in words(text) for part in word.split("-"))

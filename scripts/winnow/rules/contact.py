@@ -41,6 +41,7 @@ LABEL = re.compile(
     r"Canada|England|Scotland|Wales|India)\s{0,2}[:–-]"
 )
 """How a line of a list of help lines begins."""
+DIGIT = re.compile(r"\d")
 OPENS = re.compile(
     r"\b(?:open|opens|closed|closes|appointments?|walk-ins?|hours|until|till|daily|by arrangement)\b", re.IGNORECASE
 )
@@ -59,7 +60,7 @@ def is_public(text: str) -> bool:
 
 def is_reach(text: str) -> bool:
     """Return whether a sentence tells how to reach a seller."""
-    if shapes.CRISIS.search(text):
+    if not DIGIT.search(text) or shapes.CRISIS.search(text):
         return False
     if TOLL_FREE.search(text) and not SELLS.search(text):
         return False
@@ -72,6 +73,7 @@ def is_reach(text: str) -> bool:
 
 def is_times(text: str) -> bool:
     """Return whether a sentence tells when a seller is open: days and times, and nothing that was studied."""
-    days = len(shapes.WEEKDAY.findall(text))
+    if not DIGIT.search(text) or not shapes.WEEKDAY.search(text):
+        return False
     timed = bool(shapes.HOURS.search(text) or shapes.TIME.search(text))
-    return days > 0 and timed and bool(OPENS.search(text)) and not STUDIED.search(text) and not PUBLIC.search(text)
+    return timed and bool(OPENS.search(text)) and not STUDIED.search(text) and not PUBLIC.search(text)

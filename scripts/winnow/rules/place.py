@@ -51,6 +51,8 @@ PRICES = (
     r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|"
     r"fair)\s(?:prices?|costs?|rates?))"
 )
+HINT = re.compile(r"[\s(][A-Z]|\b(?:near|nearest|nearby|area|city|town|prices?|costs?)\b")
+"""What a sentence has that has a place woven into it: a capital behind a blank, or a word of nearness."""
 EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
 INSIDE = re.compile(
     rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|"
@@ -134,6 +136,8 @@ def strong_spans(text: str, own: frozenset[str]) -> list[Span]:
 
 def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
     """Return the places in a folded sentence that were woven in for search engines, each with its leading blank."""
+    if not HINT.search(text) and not is_place(text.split(" ", 1)[0]):
+        return []
     cuts = strong_spans(text, own)
     if not FACT.search(text) or SELLING.search(text):
         for match in INSIDE.finditer(text):
@@ -148,7 +152,8 @@ def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
     kept: list[Span] = []
     for cut in sorted(cuts, key=lambda span: (span.start, -span.end)):
         if not kept or cut.start >= kept[-1].end:
-            kept.append(cut)
+            stop = cut.end == len(text) and text.endswith(".")
+            kept.append(Span(start=cut.start, end=cut.end - stop))
     return kept
 
 

@@ -62,7 +62,9 @@ SUN = re.compile(r"^[A-Z][a-z]+$")
 
 def is_place(name: str) -> bool:
     """Return whether a capitalised name is that of a place, as far as a list of cities and its shape tell."""
-    plain = name.strip(" ,.")
+    plain = " ".join(name.strip(" ,.").split())
+    if not plain:
+        return False
     return (
         plain in CITIES
         or plain.split()[-1] in CITIES

@@ -10,6 +10,7 @@ import re
 
 from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules.lexicon import ends_like_medicine
+from winnow.rules.place_names import is_place
 from winnow.rules.tells import ADDRESS, Looked, strangers
 from winnow.rules.voice import is_calm, is_order, warns
 
@@ -128,7 +129,10 @@ def brands(looked: Looked) -> list[str]:
     return [
         name
         for name in found
-        if name[:1].isupper() and not name.isupper() and not (name == first and ends_like_medicine(name.lower()))
+        if name[:1].isupper()
+        and not name.isupper()
+        and not is_place(name)
+        and not (name == first and ends_like_medicine(name.lower()))
     ]
 
 

@@ -58,6 +58,8 @@ LEADERS = frozenset(
     "after before over under between using use their's called named and or".split()
 )
 """Words after which a name has its place in the sentence, as in `with the Sleepio app download`."""
+LEAD_LENGTH = 40
+"""Characters in which the word before a place is looked for."""
 BUYER = frozenset(
     "best cheap cheapest top affordable price prices cost costs clinic clinics doctor doctors reviews review near "
     "buy online specialist specialists hospital surgeon".split()
@@ -182,27 +184,27 @@ def breaks_grammar(looked: Looked, start: int, group: list[Tell]) -> bool:
     return lead[-1] not in LEADERS or sum(tell.kind == "trade" for tell in group) > 1
 
 
+def word_before(text: str, place: int) -> str:
+    """Return the word that stands before a place in a text, in lower case; empty where none does."""
+    return "".join(words(text[max(0, place - LEAD_LENGTH) : place])[-1:])
+
+
 def named_runs(looked: Looked) -> list[Span]:
     """Return the made-up names with words of the net right behind them where the grammar has no room for them."""
+    text = looked.text
     found = []
-    for token in TOKEN.finditer(looked.text.lower()):
-        lead = words(looked.text[: token.start()])
-        if (
-            not lead
-            or lead[-1] in LEADERS
-            or not is_stranger(token.group(), looked.said)
-            or ends_like_medicine(token.group())
-        ):
+    for token in TOKEN.finditer(text.lower()):
+        word = token.group()
+        if not is_stranger(word, looked.said) or ends_like_medicine(word):
             continue
-        pulled = NET_TAIL.match(looked.text, token.end())
-        small = looked.text[token.start()].islower()
-        if pulled and lead[-1] not in VERBS and (HOT if not small else NET_HOT).search(pulled.group()):
+        pulled = NET_TAIL.match(text, token.end())
+        if not pulled or not (NET_HOT if text[token.start()].islower() else HOT).search(pulled.group()):
+            continue
+        lead = word_before(text, token.start())
+        if lead and lead not in LEADERS and lead not in VERBS:
             first = names_before(looked, token.start(), 1)
-            found.append(
-                span_with_blank(
-                    looked.text, Span(start=first[-1].start() if first else token.start(), end=pulled.end())
-                )
-            )
+            start = first[-1].start() if first else token.start()
+            found.append(span_with_blank(text, Span(start=start, end=pulled.end())))
     return found
 
 

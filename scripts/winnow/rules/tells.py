@@ -30,10 +30,12 @@ CHARITY = 0.5
 CHARITY_TLD = re.compile(r"\.org(?:\.\w{2})?(?:/|$)", re.IGNORECASE)
 ADDRESS_HINT = re.compile(r"\w\s{0,2}\.\s{0,2}[a-z]{2}|\bdot\b|//|www", re.IGNORECASE)
 """What every web address has, in whatever dress."""
-LEET = re.compile(r"(?<![\w.%-])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0-9]{2,12}[a-z](?![\w%-])", re.IGNORECASE)
+LEET = re.compile(r"(?<![\w.%-])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0-9]{3,13}(?![\w%-])", re.IGNORECASE)
 LETTERS_FOR = str.maketrans("0134578", "oieastb")
 HANDLE = re.compile(r"(?<![\w.])@[A-Za-z_][\w.]{3,30}\b")
 """The name of an account; no article about a treatment needs one."""
+LEET_LETTERS = 4
+"""Letters from which a word can be read back; `B12` and `mp3` are names."""
 LEETED = 1.5
 """Two such words make a run; one may be a slip of the keyboard."""
 BRAND_LONG = 2.0
@@ -122,7 +124,10 @@ def leet_tells(text: str) -> list[Tell]:
     """Return the words written with digits for letters, where reading them back gives a common word: `l0ans`."""
     found = []
     for match in LEET.finditer(text):
-        plain = match.group().lower().translate(LETTERS_FOR)
+        word = match.group().lower()
+        plain = word.translate(LETTERS_FOR)
+        if len(plain) < LEET_LETTERS or is_common(word.rstrip("0123456789")):
+            continue
         if is_common(plain) or is_common(plain.replace("i", "l")):
             found.append(Tell(match.start(), match.end(), LEETED, "dressed"))
     return found

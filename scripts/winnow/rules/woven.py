@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from winnow.core.records import Span
-from winnow.rules.lexicon import ends_like_medicine, is_odd
+from winnow.rules.lexicon import is_odd
 from winnow.rules.place_names import CODES, STATES, is_place
 
 NAME = r"[A-Z][a-z][\w'.-]{0,20}(?:\s[A-Z][a-z][\w'.-]{0,20}){0,2}"
@@ -24,7 +24,7 @@ CARER = (
     r"(?:[a-z]{3,20}\s){0,2}(?:chiropractors?|dentists?|doctors?|surgeons?|specialists?|therapists?|clinics?|"
     r"physiotherapists?|dermatologists?|psychiatrists?|experts?|providers?|physicians?|cent(?:re|er)s?)"
 )
-STRONG = (0, 6, 7, 8, 9, 10)
+STRONG = (0, 6, 7, 8, 9, 10, 11)
 """Those forms among them that no fact beside them excuses: they say `our`, praise, or name a state's code."""
 ANYWHERE = tuple(
     re.compile(pattern)
@@ -59,6 +59,7 @@ ANYWHERE = tuple(
         ),
         rf"(?P<cut>\s(?:in|near|around)\s(?P<place>{NAME})\s(?:{CODES})\b)(?=[\s,.;])",
         rf"(?P<cut>\s?\((?:in\s|near\s)?(?P<place>{NAME}),?\s(?:{CODES})\))",
+        rf"(?P<cut>\s(?:for|to|among|of|by|in)\sour\s(?P<place>{NAME})\s(?:patients|residents|families|clients|readers))",
     )
 )
 """Forms that need no treatment beside them, each with the blank before it."""
@@ -109,9 +110,9 @@ def is_insertion(inner: str) -> bool:
 
 
 def is_placed(inner: str) -> bool:
-    """Return whether a short phrase holds a name that is no word and ends like no medicine, or a known place."""
+    """Return whether a short phrase holds a name that is no word, or a known place."""
     names = re.findall(r"[A-Z][a-z]{2,20}", inner)
-    return any(is_place(name) or (is_odd(name.lower()) and not ends_like_medicine(name.lower())) for name in names)
+    return any(is_place(name) or is_odd(name.lower()) for name in names)
 
 
 def woven_spans(text: str, *, fact: bool) -> list[Span]:

@@ -56,7 +56,8 @@ def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
     needed = PIECE_SCORE if bracket or is_dashed(looked.text, span) else alien.ALIEN_SCORE
     if spam.is_spam_run(asked) or alien.alien_score(asked) >= needed:
         return True
-    return bracket and alien.is_foreign(asked) and not content_stems(piece.text) & screen.said
+    stems = content_stems(piece.text)
+    return bracket and alien.is_foreign(asked) and len(stems & screen.said) * 3 <= len(stems)
 
 
 def is_bracket(text: str, span: Span) -> bool:

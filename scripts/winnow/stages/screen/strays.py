@@ -28,6 +28,18 @@ OWN_STEMS = 2
 BLOCK_SHARE = 0.5
 """Share of a block's words that must have been dropped before its other sentences are doubted."""
 PERSONAL = frozenset({"author-bio", "byline"})
+CALLS = frozenset(
+    {
+        "call-to-action",
+        "clinic-self-praise",
+        "spam-run",
+        "spam-sentence",
+        "spam-prefix",
+        "spam-suffix",
+        "alien-sentence",
+    }
+)
+"""Reasons of drops from which the name of a seller can be learned."""
 PRONOUN = re.compile(
     r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|"
     r"originally)\b",
@@ -93,18 +105,23 @@ def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     return result
 
 
-def seller_names(judged: Sequence[Judged], known: Screen) -> frozenset[str]:
-    """Return the made-up names of those whose calls, addresses and bylines were dropped, in lower case.
+def names_in(text: str) -> set[str]:
+    """Return the capitalised names in a folded text, in lower case, without those that stand where a place does."""
+    found = CAPITAL.finditer(text)
+    return {m.group().lower() for m in found if not (BEHIND.search(text[: m.start()]) or STATE.match(text[m.end() :]))}
 
-    A name that the article's own sentences say more than NAMED_LIMIT times, or its title, is the article's subject.
+
+def seller_names(judged: Sequence[Judged], known: Screen) -> frozenset[str]:
+    """Return the made-up names of those whose calls and bylines were dropped, in lower case.
+
+    An address teaches none, since it names a town. A name that the article's own sentences say more than NAMED_LIMIT
+    times, or its title, is the article's subject.
     """
     told: Counter[str] = Counter()
     own: Counter[str] = Counter()
     for item in judged:
-        names = {
-            name.lower() for name in CAPITAL.findall(fold(item.text).text) if is_stranger(name.lower(), known.said)
-        }
-        if item.action is Action.DROP and (item.kind in {Kind.PROMO, Kind.SPAM} or item.reason in PERSONAL):
+        names = {name for name in names_in(fold(item.text).text) if is_stranger(name, known.said)}
+        if item.action is Action.DROP and (item.reason in PERSONAL or item.reason in CALLS):
             told.update(names)
         elif item.action is Action.STRUCTURE:
             own.update(dict.fromkeys(names, NAMED_LIMIT + 1))
@@ -124,16 +141,6 @@ def drop_named(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         )
         result.append(dropped(item, Kind.PROMO, "seller-named") if named else item)
     return result
-
-
-def names_seller(item: Judged, names: frozenset[str]) -> bool:
-    """Return whether a sentence names a seller, and not a place behind `in` or before the code of a state."""
-    text = fold(item.clean).text
-    for match in CAPITAL.finditer(text):
-        placed = BEHIND.search(text[: match.start()]) or STATE.match(text[match.end() :])
-        if match.group().lower() in names and not placed:
-            return True
-    return False
 
 
 def drop_chains(judged: Sequence[Judged]) -> list[Judged]:
