@@ -174,7 +174,7 @@ def test_a_page_that_is_hard_to_read_fails() -> None:
     hard = "Pharmacological interventions necessitate multidisciplinary deliberation. " * 200
     decisions = with_block("driving-and-going-home", f"{hard}{{-}}")
     found = said(made(*sources(), decisions=decisions).build.files, decisions)
-    assert any("guide/safety.md: reads at grade" in line and "above 8" in line for line in found)
+    assert any("guide/after-your-visit.md: reads at grade" in line and "above 8" in line for line in found)
 
 
 def test_a_long_sentence_fails() -> None:

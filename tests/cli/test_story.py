@@ -76,7 +76,7 @@ def test_a_fact_shows_everything_that_rests_on_it(name: str) -> None:
 def test_a_block_shows_its_pages_lines_and_facts() -> None:
     """Where it stands, what it says line by line, and what each line rests on."""
     lines = told("misuse")
-    assert "  page: guide/safety.md, after:risk-of-misuse" in lines
+    assert "  page: guide/long-term-risks.md, after:risk-of-misuse" in lines
     assert "  line 1: Ketamine can be misused, and some people come to depend on it. <- F90" in lines
     assert [line for line in lines if line.startswith("  fact F90 (")]
 
@@ -93,7 +93,7 @@ def test_a_sentence_shows_its_claims_and_page() -> None:
     assert lines[0].startswith("001_e1478de498f95a6f.txt, line 1 [59257441ab] informative, publish")
     (claims,) = [line for line in lines if line.startswith("    claims: ")]
     assert claims.endswith("abuse-risk; topic: safety; page: guide/what-to-expect.md")
-    assert [line for line in lines if line.startswith("claim abuse-risk: publish, guide/safety.md")]
+    assert [line for line in lines if line.startswith("claim abuse-risk: publish, guide/long-term-risks.md")]
 
 
 def test_a_sentence_that_was_held_for_itself_shows_why() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from winnow.core.addresses import placed
 from winnow.core.editorial import TAG, Editorial
 from winnow.core.markdown import escape_inline
 from winnow.core.problems import Problem
@@ -22,14 +23,15 @@ def notice_lines(editorial: Editorial) -> set[str]:
     return {editorial.guide.notice.strip(), f'!!! warning "{editorial.guide.notice_title}"'}
 
 
-def guide_lines(editorial: Editorial) -> set[str]:
-    """Return every line that may stand on a page of the guide: a claim with its limit, or a line of a block."""
+def guide_lines(editorial: Editorial, page: str) -> set[str]:
+    """Return every line that may stand on a page: a claim with its limit, or a line of a block, its links as there."""
     lines = notice_lines(editorial)
     for claim in editorial.claims.values():
         if claim.status != "hold":
             limit = f" {escape_inline(claim.limit)}" if claim.limit else ""
             lines.add(escape_inline(claim.wording) + limit)
-    lines |= {TAG.sub("", line).strip() for block in editorial.blocks for line in block.body.splitlines()}
+    shown = [block for block in editorial.blocks if page in block.head.pages]
+    lines |= {placed(TAG.sub("", line), page).strip() for block in shown for line in block.body.splitlines()}
     return lines
 
 
@@ -47,8 +49,8 @@ def untraceable(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[P
     """Yield the lines on pages of the guide that rest on nothing."""
     texts = {file.path: file.text for file in files}
     mend = "Say it in claims.yml, a block or the glossary"
-    lines = guide_lines(editorial)
-    known = {plan.page: lines for plan in editorial.pages} | {editorial.glossary.page: glossary_lines(editorial)}
+    known = {plan.page: guide_lines(editorial, plan.page) for plan in editorial.pages}
+    known[editorial.glossary.page] = glossary_lines(editorial)
     for page, allowed in known.items():
         body = texts.get(page, "").split("---\n", 2)[-1].split(ABOUT_PAGE)[0]
         for line in body.splitlines():

@@ -27,6 +27,11 @@ class Block:
     """Name of its file."""
 
     @property
+    def anchor(self) -> str:
+        """Id of its heading on a page."""
+        return self.head.anchor or self.head.id
+
+    @property
     def lines(self) -> tuple[tuple[int, str], ...]:
         """The lines of the body that say something, with their number."""
         numbered = enumerate(self.body.split("\n"), start=1)

@@ -9,6 +9,7 @@ from typing import TypeVar
 from winnow.core.checked import Checked, check
 from winnow.core.editorial.blocks import Block, parse_block
 from winnow.core.editorial.crosscheck import CHECKS
+from winnow.core.editorial.parts import parts_of
 from winnow.core.editorial.rows import (
     ClaimFile,
     ClaimRow,
@@ -93,7 +94,10 @@ def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Edit
         claims=by_id(claims.claims, reader),
         facts=facts.facts,
         references=references.references,
-        blocks=tuple(block for block in texts_of_blocks if block),
+        blocks=(
+            *(block for block in texts_of_blocks if block),
+            *(part for plan in topics.pages for part in parts_of(plan)),
+        ),
         pages=tuple(topics.pages),
         contradictions=contradictions,
         verdicts={row.id: row for row in verdicts.sentences},

@@ -89,6 +89,8 @@ class BlockHead(Checked):
     required: bool
     order: int = 50
     exempt: list[str] = []
+    anchor: str = ""
+    """Id of its heading, where that is not its own."""
 
 
 class SectionPlan(Checked):
@@ -108,6 +110,12 @@ class PagePlan(Checked):
     page: str
     description: str
     sections: list[SectionPlan]
+    audience: str = ""
+    """Who the page is for, one sentence."""
+    key_points: list[str] = []
+    """Each with the ids of its facts behind it in braces, as in a block; so the next two."""
+    not_known: list[str] = []
+    questions: list[str] = []
 
 
 class TermRow(Checked):

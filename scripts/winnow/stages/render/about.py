@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from winnow.core.addresses import relative
 from winnow.core.guide import PageFile
 from winnow.core.ids import slug
 from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Action, Claimed, Document, DuplicateDocument, Judged, Kind, OutputFile
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold, squeeze
-from winnow.stages.render.page import SOURCES_PATH, Frame, front_matter, relative
+from winnow.stages.render.page import SOURCES_PATH, Frame, front_matter
 
 MADE_PATH = "about/how-this-guide-is-made.md"
 HELD_PATH = "about/held-back.md"

@@ -43,7 +43,7 @@ def claim_lines(claim: ClaimRow, support: Support, notes: Notes) -> list[str]:
 def block_lines(block: Block, notes: Notes) -> list[str]:
     """Return a block as a section."""
     body = [notes.tagged(line) for line in block.body.rstrip("\n").split("\n")]
-    return [f"## {block.head.title} {{#{block.head.id}}}", "", *body, ""]
+    return [f"## {block.head.title} {{#{block.anchor}}}", "", *body, ""]
 
 
 def blocks_at(editorial: Editorial, page: str, position: str) -> list[Block]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
+from winnow.core.addresses import placed, relative
 from winnow.core.editorial import NO_FACT, TAG, Editorial, ReferenceRow
 from winnow.core.markdown import escape_inline
 from winnow.core.records import Citation
-from winnow.stages.render.page import SOURCES_PATH, anchor, relative
+from winnow.stages.render.page import SOURCES_PATH, anchor
 
 
 def address(url: str) -> str:
@@ -71,7 +72,7 @@ class Notes:
 
     def tagged(self, line: str) -> str:
         """Return a line of a block with the marks of its references in place of the ids of its facts."""
-        return TAG.sub(lambda match: self.facts(match[1].split(",")), line)
+        return TAG.sub(lambda match: self.facts(match[1].split(",")), placed(line, self.page))
 
     def lines(self) -> list[str]:
         """Return the notes as Markdown."""

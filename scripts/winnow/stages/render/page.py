@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from winnow.core.addresses import relative
 from winnow.core.guide import PageTexts
 from winnow.core.ids import slug
 from winnow.core.markdown import escape_attribute, escape_inline, escape_line
@@ -43,11 +43,6 @@ def front_matter(title: str, description: str, *extra: str) -> list[str]:
 def notice(texts: PageTexts) -> list[str]:
     """Return the box that says who made the page and who did not check it."""
     return [f'!!! warning "{texts.notice_title}"', "", f"    {texts.notice.strip()}", ""]
-
-
-def relative(path: str, target: str) -> str:
-    """Return the link from one page to another."""
-    return posixpath.relpath(target, posixpath.dirname(path) or ".")
 
 
 def anchor(citation: Citation) -> str:
