@@ -22,6 +22,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import sync_playwright
 
+from winnow.edges.finish import finish_site
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -76,7 +78,7 @@ def run_mkdocs(settings: Path, out: Path) -> None:
 
 @pytest.fixture(scope="session")
 def build_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path | None], Path]:
-    """Return a function that builds a docs folder (None: the committed one) and gives the site's folder."""
+    """Return a function that builds and finishes a docs folder (None: the committed one) and gives the site's folder."""
 
     def build(docs: Path | None) -> Path:
         out = tmp_path_factory.mktemp("site") / "site"
@@ -86,6 +88,7 @@ def build_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path | Non
             settings = out.parent / "mkdocs.yml"
             settings.write_text(BORROWED_SETTINGS.format(root=ROOT, docs=docs), encoding="utf-8")
         run_mkdocs(settings, out)
+        finish_site(out, ROOT / "mkdocs.yml")
         return out
 
     return build

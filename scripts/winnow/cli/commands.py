@@ -20,6 +20,7 @@ from winnow.core.ids import slug
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Build
 from winnow.edges.editorial import has_decisions, read_editorial
+from winnow.edges.finish import finish_site
 from winnow.edges.fresh import make_guide
 from winnow.edges.project import Places
 from winnow.edges.publish import differences, publish, with_nav, write_ledger, write_whole
@@ -122,6 +123,7 @@ def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: boo
     made = clean_into(places, jobs)
     click.echo("building the site", err=True)
     build_site(places, made.nav)
+    finish_site(places.site, places.settings)
     click.echo(f"the site is in {site}; open {site / 'index.html'}, or run `python scripts serve`", err=True)
     return 0
 

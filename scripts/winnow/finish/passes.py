@@ -1,0 +1,28 @@
+"""The order of the passes, and how they are run and looked after."""
+
+from __future__ import annotations
+
+from winnow.core.problems import Problem
+from winnow.finish.inline import INLINE
+from winnow.finish.policy import POLICY_PASS
+from winnow.finish.record import Page, Pass, Site
+from winnow.finish.toggles import TOGGLES
+
+PASSES: tuple[Pass, ...] = (
+    TOGGLES,
+    INLINE,
+    # The last: it hashes the scripts that all others leave.
+    POLICY_PASS,
+)
+
+
+def finished(page: Page, site: Site) -> Page:
+    """Return a page with everything done to it."""
+    for step in PASSES:
+        page = step.apply(page, site)
+    return page
+
+
+def page_problems(page: Page, site: Site) -> list[Problem]:
+    """Return whatever a finished page lacks."""
+    return [problem for step in PASSES for problem in step.problems(page, site)]
