@@ -41,6 +41,7 @@ from winnow.stages.render.home import home_page
 from winnow.stages.render.menu import menu, overview_links
 from winnow.stages.render.page import Frame, notice, render_page
 from winnow.stages.render.queue import QUEUE_TITLE, queue_page
+from winnow.stages.render.references import references_page
 from winnow.stages.screen import screen
 from winnow.stages.segment import segment
 from winnow.stages.split import split
@@ -180,10 +181,10 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     """
     automatic = claim_sentences(pile.judged, pile.book)
     decided = decide(pile.judged, automatic, editorial, pile.book)
-    support = Support(editorial, tuple(decided.claimed.values()), pile.numbers)
+    support = Support(editorial, tuple(decided.claimed.values()), pile.numbers, pile.texts.parts)
     explained = [editorial.glossary] if editorial.glossary.terms else []
     rendered = [render_guide_page(plan, support) for plan in editorial.pages]
-    rendered += [glossary_page(editorial) for _ in explained]
+    rendered += [glossary_page(editorial, pile.texts.parts) for _ in explained]
     listed = [(plan.title, plan.page, plan.description) for plan in editorial.pages]
     listed += [(row.title, row.page, row.description) for row in explained]
     titles = [(title, page) for title, page, _ in listed]
@@ -197,9 +198,10 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     told = Telling(titles, shown, tuple(notice_lines(editorial)), pile.texts.texts.last_step_edited.strip())
     account = account_of(pile, decided.judged, decided.claimed, told)
     frame = Frame(texts=pile.texts.texts, numbers=pile.numbers)
-    held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts.texts)
+    held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts)
+    references = references_page(editorial, pile.texts.parts)
     waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()
-    files = (home, *rendered, *waiting, sources_page(account, frame), made_page(account), held)
+    files = (home, *rendered, *waiting, sources_page(account, frame), made_page(account), held, references)
     shown_titles = [*titles, *((QUEUE_TITLE, page.path) for page in waiting)]
     return Made(build_of(pile, files, shown_titles, account), decided)
 

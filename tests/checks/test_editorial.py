@@ -10,9 +10,12 @@ import pytest
 
 from building import rules
 from deciding import editorial, made, sources
+from winnow.checks.anatomy import PARTS, missing_parts
 from winnow.checks.editorial import editorial_problems
 from winnow.checks.figures import figures
+from winnow.checks.links import anchors
 from winnow.core.editorial import Block, Editorial
+from winnow.core.editorial.parts import parts_of
 from winnow.core.records import OutputFile
 
 REQUIRED = [(page, name) for page, names in editorial().guide.required.items() for name in names]
@@ -74,13 +77,13 @@ def test_a_block_that_leaves_a_page_fails_there_alone() -> None:
     """What counts is the list of the guide, and not what the block says of itself."""
     blocks = tuple(
         replace(block, head=block.head.model_copy(update={"pages": ["guide/safety.md"]}))
-        if block.head.id == "crisis-box"
+        if block.head.id == "other-options"
         else block
         for block in editorial().blocks
     )
     found = said(made(*sources(), decisions=replace(editorial(), blocks=blocks)).build.files)
-    assert len(found) == len(editorial().guide.required) - 1
-    assert all("the required block `crisis-box` is missing" in line for line in found)
+    assert len(found) == sum(name == "other-options" for _, name in REQUIRED) - 1
+    assert all("the required block `other-options` is missing" in line for line in found)
 
 
 @pytest.mark.parametrize("page", [*editorial().guide.required, "guide/glossary.md"])
@@ -183,3 +186,42 @@ def test_a_long_sentence_fails() -> None:
     decisions = with_block("driving-and-going-home", f"{long} {{-}}")
     found = said(made(*sources(), decisions=decisions).build.files, decisions)
     assert any("has a sentence of 30 words: Go on and" in line for line in found)
+
+
+@pytest.mark.parametrize("part", list(PARTS))
+@pytest.mark.parametrize("page", [plan.page for plan in editorial().pages])
+def test_every_page_has_every_part(page: str, part: str) -> None:
+    """What a reader needs stands on each page under the same id, so that a link to it leads there from anywhere."""
+    assert part in anchors(next(file.text for file in pages() if file.path == page))
+
+
+@pytest.mark.parametrize("part", list(PARTS))
+def test_a_page_that_lacks_a_part_fails_by_name(part: str) -> None:
+    """The message says which page and which part."""
+    text = next(file.text for file in pages() if file.path == "guide/safety.md")
+    found = [
+        str(p)
+        for p in missing_parts([replace(file, text=text.replace(f"#{part}", "#gone")) for file in pages()], editorial())
+    ]
+    assert any(line.startswith(f"guide/safety.md: lacks its part `{part}`. It comes from ") for line in found)
+
+
+@pytest.mark.parametrize("count", [1, 4])
+def test_too_few_or_too_many_key_points_fail(count: int) -> None:
+    """Two or three: they stand on the first screen of a phone."""
+    plan = editorial().pages[0]
+    changed = plan.model_copy(update={"key_points": [*plan.key_points, *plan.key_points][:count]})
+    found = said(decisions=replace(editorial(), pages=(changed, *editorial().pages[1:])))
+    assert any(f"{plan.page}: has {count} key points, and 2 to 3 are wanted" in line for line in found)
+
+
+def test_a_line_in_a_list_has_no_number_that_its_facts_do_not_state() -> None:
+    """Key points are held to the same rules as blocks."""
+    plan = editorial().pages[0]
+    (block,) = [
+        b
+        for b in parts_of(plan.model_copy(update={"key_points": ["About 9 in 10 get well. {F01}"]}))
+        if b.anchor == "key-points"
+    ]
+    found = said(decisions=replace(editorial(), blocks=(*editorial().blocks, block)))
+    assert [line for line in found if "topics.yml, mechanism, key-points" in line and "states 10, 9" in line]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from winnow.checks.anatomy import missing_parts
 from winnow.checks.figures import numbers_without_fact
 from winnow.checks.reading import hard_to_read
 from winnow.checks.required import missing_blocks
@@ -23,6 +24,7 @@ def editorial_problems(files: Sequence[OutputFile], editorial: Editorial, book: 
     """Return everything that keeps a guide from being published."""
     return [
         *missing_blocks(files, editorial.guide.required),
+        *missing_parts(files, editorial),
         *untraceable(files, editorial),
         *numbers_without_fact(editorial),
         *too_strong(editorial, book),

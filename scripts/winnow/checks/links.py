@@ -10,7 +10,7 @@ from winnow.core.problems import Problem
 from winnow.core.records import OutputFile
 
 LINK = re.compile(r"(?<!\\)\]\((?!https?:|tel:|sms:|mailto:)([^)\s#]{0,300})(?:#([^)\s]{0,200}))?\)")
-ANCHOR = re.compile(r"\{#([\w-]{1,100})\}|\bid=\"([\w-]{1,100})\"")
+ANCHOR = re.compile(r"\{:? ?#([\w-]{1,100})(?: [.\w -]{0,60})?\}|\bid=\"([\w-]{1,100})\"")
 
 
 def anchors(text: str) -> frozenset[str]:

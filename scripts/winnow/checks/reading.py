@@ -13,7 +13,7 @@ MAX_GRADE = 8.0
 """Flesch-Kincaid grade of a page: the ceiling of the plain-language guides."""
 MAX_WORDS = 25
 """Words of one sentence outside quotations and references."""
-END_OF_PROSE = "## References and sources {#references}"
+END_OF_PROSE = "## About this page {#about-this-page}"
 
 
 def hard_to_read(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[Problem]:

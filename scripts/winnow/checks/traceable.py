@@ -18,14 +18,15 @@ ABOUT_PAGE = "## About this page {#about-this-page}"
 """Heading behind which the program speaks of the page itself, and lists its notes."""
 
 
-def notice_lines(editorial: Editorial) -> set[str]:
-    """Return the lines of the box on every page."""
-    return {editorial.guide.notice.strip(), f'!!! warning "{editorial.guide.notice_title}"'}
+FRAME = re.compile(r"#|\| ---|<div class=\"[\w -]+\" markdown=\"1\">$|</div>$|\{: [.#][\w. #-]+ \}$")
+"""What a page is made with, and says nothing: headings, rules of tables, boxes, classes."""
+STATUS = "{: .page-status }"
+"""What stands below the line in which the program says that nobody has reviewed the page."""
 
 
 def guide_lines(editorial: Editorial, page: str) -> set[str]:
     """Return every line that may stand on a page: a claim with its limit, or a line of a block, its links as there."""
-    lines = notice_lines(editorial)
+    lines: set[str] = set()
     for claim in editorial.claims.values():
         if claim.status != "hold":
             limit = f" {escape_inline(claim.limit)}" if claim.limit else ""
@@ -38,11 +39,20 @@ def guide_lines(editorial: Editorial, page: str) -> set[str]:
 def glossary_lines(editorial: Editorial) -> set[str]:
     """Return every line that may stand on the page that explains words."""
     glossary = editorial.glossary
-    lines = notice_lines(editorial) | {escape_inline(glossary.lead)}
+    lines = {escape_inline(glossary.lead)}
     for row in glossary.terms:
         related = f"{RELATED}{escape_inline(', '.join(row.synonyms))}." if row.synonyms else ""
         lines |= {escape_inline(row.term), f":   {escape_inline(row.plain)}{related}"}
     return lines
+
+
+def statements(text: str) -> Iterator[str]:
+    """Yield what the lines of a page say, up to where the program speaks of the page itself; notes stripped."""
+    lines = text.split("---\n", 2)[-1].split(ABOUT_PAGE, maxsplit=1)[0].splitlines()
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        bare = NOTE_MARK.sub("", line).split(" {#")[0].strip()
+        if bare and not FRAME.match(bare) and below != STATUS:
+            yield bare
 
 
 def untraceable(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[Problem]:
@@ -50,11 +60,10 @@ def untraceable(files: Sequence[OutputFile], editorial: Editorial) -> Iterator[P
     texts = {file.path: file.text for file in files}
     mend = "Say it in claims.yml, a block or the glossary"
     known = {plan.page: guide_lines(editorial, plan.page) for plan in editorial.pages}
+    audiences = {plan.page: plan.audience[1:] for plan in editorial.pages}
     known[editorial.glossary.page] = glossary_lines(editorial)
     for page, allowed in known.items():
-        body = texts.get(page, "").split("---\n", 2)[-1].split(ABOUT_PAGE)[0]
-        for line in body.splitlines():
-            bare = NOTE_MARK.sub("", line).split(" {#")[0].strip()
-            if bare and not bare.startswith(("#", "| ---")) and bare not in allowed:
+        for bare in statements(texts.get(page, "")):
+            if bare not in allowed and not (audiences.get(page) and bare.endswith(audiences[page])):
                 what = f"rests on no claim and no block: {bare[:80]}"
                 yield Problem(where=page, what=what, mend=mend)

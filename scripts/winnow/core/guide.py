@@ -14,6 +14,31 @@ class PageRow(Checked):
     description: str
 
 
+class PartTexts(Checked):
+    """The words of the parts that every page has."""
+
+    audience: str
+    status: str
+    minutes: str
+    about_link: str
+    about_title: str
+    about: str
+    reviewed_by: str
+    last_review: str
+    changed: str
+    checked: str
+    time: str
+    articles_title: str
+    articles_note: str
+    articles_lead: str
+    articles_summary: str
+    references_title: str
+    secondary: str
+    references_page_title: str
+    references_page_description: str
+    references_page_lead: str
+
+
 class PageTexts(Checked):
     """The sentences that the program itself says."""
 
@@ -54,6 +79,7 @@ class PageFile(Checked):
 
     pages: list[PageRow]
     other_section: str
+    parts: PartTexts
     texts: PageTexts
 
     def path(self, topic: str) -> str:

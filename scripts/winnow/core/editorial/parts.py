@@ -9,7 +9,7 @@ from winnow.core.editorial.rows import BlockHead, PagePlan
 
 KEY_POINTS, NOT_KNOWN, QUESTIONS, HELP = "key-points", "what-is-not-known", "questions-to-ask", "when-to-get-help"
 """Ids of the headings of these parts, the same on every page."""
-AUDIENCE, ABOUT = "who-this-is-for", "about-this-page"
+AUDIENCE, CRISIS, ABOUT, REFERENCES = "who-this-is-for", "crisis-box", "about-this-page", "references"
 QUESTIONS_PAGE = "guide/questions-to-ask.md"
 """The page that holds the whole list of questions."""
 NO_ONE_KNOWS = "No one yet knows: {-}"

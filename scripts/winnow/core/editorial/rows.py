@@ -177,6 +177,8 @@ class GuideRow(Checked):
     notice_title: str
     notice: str
     required: dict[str, list[str]]
+    updated: dt.date | None = None
+    """Day on which the texts were last changed; None where nobody wrote it down."""
 
 
 class VerdictRow(Checked):

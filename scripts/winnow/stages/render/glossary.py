@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from winnow.core.editorial import Editorial, TermRow
+from winnow.core.guide import PartTexts
 from winnow.core.ids import slug
 from winnow.core.markdown import escape_inline
 from winnow.core.records import OutputFile
-from winnow.stages.render.guide import notice_lines
 from winnow.stages.render.page import front_matter
+from winnow.stages.render.parts import Age, about_lines, front_rows, status_lines
 
 
 def term_lines(row: TermRow) -> list[str]:
@@ -17,12 +18,14 @@ def term_lines(row: TermRow) -> list[str]:
     return [f"{escape_inline(row.term)} {{#{slug(row.term)}}}", f":   {meaning}{related}", ""]
 
 
-def glossary_page(editorial: Editorial) -> OutputFile:
+def glossary_page(editorial: Editorial, texts: PartTexts) -> OutputFile:
     """Return the page of the words that the glossary explains."""
     glossary = editorial.glossary
-    lines = front_matter(glossary.title, glossary.description)
-    lines += [f"# {escape_inline(glossary.title)} {{#top}}", "", *notice_lines(editorial)]
-    lines += [escape_inline(glossary.lead), ""]
+    body = [escape_inline(glossary.lead), ""]
     for row in sorted(glossary.terms, key=lambda row: (row.term.lower(), row.term)):
-        lines += term_lines(row)
+        body += term_lines(row)
+    age = Age(changed=editorial.guide.updated, checked=None)
+    lines = front_matter(glossary.title, glossary.description, *front_rows(body, age))
+    lines += [f"# {escape_inline(glossary.title)} {{#top}}", "", *status_lines(body, texts), *body]
+    lines += about_lines(body, age, texts)
     return OutputFile(path=glossary.page, text="\n".join(lines).rstrip("\n") + "\n")

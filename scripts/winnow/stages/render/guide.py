@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from winnow.core.citing import citations
 from winnow.core.editorial import Block, ClaimRow, Editorial, PagePlan
+from winnow.core.editorial.parts import CRISIS, HELP, KEY_POINTS
+from winnow.core.guide import PartTexts
 from winnow.core.markdown import escape_inline
 from winnow.core.records import Citation, Claimed, OutputFile
-from winnow.core.text import words
 from winnow.stages.render.notes import Notes
 from winnow.stages.render.page import front_matter
+from winnow.stages.render.parts import Age, about_lines, audience_lines, boxed, front_rows, levels, status_lines
 
-WORDS_PER_MINUTE = 200
-"""Reading speed of an adult for plain prose."""
-MONTHS = "January February March April May June July August September October November December".split()
+BOXED = (KEY_POINTS, CRISIS)
+"""Blocks that stand in a box of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Support:
     claimed: tuple[Claimed, ...]
     numbers: Mapping[str, int]
     """Number of each article, by name."""
+    texts: PartTexts
 
     def citations(self, claim: ClaimRow) -> tuple[Citation, ...]:
         """Return the places that support a claim, or one that is said within it; one for each article."""
@@ -37,13 +39,17 @@ class Support:
 def claim_lines(claim: ClaimRow, support: Support, notes: Notes) -> list[str]:
     """Return a claim as a paragraph: its words, its limit right behind them, its notes."""
     text = escape_inline(claim.wording) + (" " + escape_inline(claim.limit) if claim.limit else "")
-    return [text + notes.facts(claim.facts) + notes.articles(claim.id, support.citations(claim)), ""]
+    return [text + notes.facts(claim.facts) + notes.articles(support.citations(claim)), ""]
 
 
 def block_lines(block: Block, notes: Notes) -> list[str]:
     """Return a block as a section."""
-    body = [notes.tagged(line) for line in block.body.rstrip("\n").split("\n")]
-    return [f"## {block.head.title} {{#{block.anchor}}}", "", *body, ""]
+    bare = block.anchor == CRISIS
+    body = [notes.bare(line) if bare else notes.tagged(line) for line in block.body.rstrip("\n").split("\n")]
+    if block.anchor == HELP:
+        body = levels(body)
+    lines = [f"## {block.head.title} {{#{block.anchor}}}", "", *body, ""]
+    return boxed(lines, "box", block.anchor) if block.anchor in BOXED else lines
 
 
 def blocks_at(editorial: Editorial, page: str, position: str) -> list[Block]:
@@ -55,7 +61,10 @@ def blocks_at(editorial: Editorial, page: str, position: str) -> list[Block]:
 def body_lines(plan: PagePlan, support: Support, notes: Notes) -> list[str]:
     """Return what stands on a page between its notice and its notes."""
     editorial = support.editorial
-    lines = [line for block in blocks_at(editorial, plan.page, "start") for line in block_lines(block, notes)]
+    lines: list[str] = []
+    for block in blocks_at(editorial, plan.page, "start"):
+        lines += block_lines(block, notes)
+        lines += audience_lines(plan.audience, support.texts) if block.anchor == KEY_POINTS else []
     for section in plan.sections:
         shown = [editorial.claims[name] for name in section.claims if not editorial.claims[name].fold_into]
         lines += [f"## {escape_inline(section.title)} {{#{section.id}}}", ""] if shown else []
@@ -68,26 +77,11 @@ def body_lines(plan: PagePlan, support: Support, notes: Notes) -> list[str]:
     return lines + [line for block in blocks_at(editorial, plan.page, "end") for line in block_lines(block, notes)]
 
 
-def checked_on(plan: PagePlan, editorial: Editorial) -> str:
-    """Return the latest date on which a fact of the page was checked, in full; empty where it has none."""
+def checked_on(plan: PagePlan, editorial: Editorial) -> dt.date | None:
+    """Return the latest date on which a fact of the page was checked, None where it has none."""
     names = {name for section in plan.sections for claim in section.claims for name in editorial.claims[claim].facts}
     names |= {name for block in editorial.blocks if plan.page in block.head.pages for name in block.head.facts}
-    dates = [editorial.facts[name].checked for name in names if name in editorial.facts]
-    latest = max(dates, default=None)
-    return f"{latest.day} {MONTHS[latest.month - 1]} {latest.year}" if latest else ""
-
-
-def about_lines(plan: PagePlan, editorial: Editorial, body: Sequence[str]) -> list[str]:
-    """Return the facts about the page itself: who reviewed it, when its facts were checked, how long it is."""
-    minutes = max(1, math.ceil(len(words(" ".join(body))) / WORDS_PER_MINUTE))
-    checked = checked_on(plan, editorial)
-    lines = [
-        "## About this page {#about-this-page}",
-        "",
-        "- Reviewed by: nobody yet. It is not yet reviewed by a clinician.",
-    ]
-    lines += ["- Last review: none yet.", f"- Facts last checked: {checked}." if checked else "- Facts: none."]
-    return [*lines, f"- Time to read: about {minutes} minute{'s' if minutes > 1 else ''}.", ""]
+    return max((editorial.facts[name].checked for name in names if name in editorial.facts), default=None)
 
 
 def notice_lines(editorial: Editorial) -> list[str]:
@@ -95,12 +89,22 @@ def notice_lines(editorial: Editorial) -> list[str]:
     return [f'!!! warning "{editorial.guide.notice_title}"', "", f"    {editorial.guide.notice.strip()}", ""]
 
 
+def said_of(plan: PagePlan, editorial: Editorial) -> list[ClaimRow]:
+    """Return the claims that a page says, in order, each once."""
+    names = dict.fromkeys(name for section in plan.sections for name in section.claims)
+    return [editorial.claims[name] for name in names if not editorial.claims[name].fold_into]
+
+
 def render_guide_page(plan: PagePlan, support: Support) -> OutputFile:
     """Return a page of the guide as a Markdown file."""
-    notes = Notes(support.editorial, plan.page, support.numbers)
+    texts, editorial = support.texts, support.editorial
+    notes = Notes(editorial, plan.page, support.numbers, texts)
     body = body_lines(plan, support, notes)
-    lines = front_matter(plan.title, plan.description)
-    lines += [f"# {escape_inline(plan.title)} {{#top}}", "", *notice_lines(support.editorial), *body]
-    lines += about_lines(plan, support.editorial, body)
-    lines += ["## References and sources {#references}", "", *notes.lines(), ""] if notes.texts else []
+    age = Age(changed=editorial.guide.updated, checked=checked_on(plan, editorial))
+    lines = front_matter(plan.title, plan.description, *front_rows(body, age))
+    lines += [f"# {escape_inline(plan.title)} {{#top}}", "", *status_lines(body, texts), *body]
+    lines += about_lines(body, age, texts)
+    said = [(claim.wording, support.citations(claim)) for claim in said_of(plan, editorial)]
+    lines += notes.article_lines(said)
+    lines += [f"## {texts.references_title} {{#references}}", "", *notes.lines(), ""] if notes.texts else []
     return OutputFile(path=plan.page, text="\n".join(lines).rstrip("\n") + "\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from winnow.core.editorial import ClaimRow, Editorial
-from winnow.core.guide import PageTexts
+from winnow.core.guide import PageFile
 from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Judged, OutputFile
 from winnow.core.rulebook import Rulebook
@@ -51,11 +51,12 @@ def sentence_lines(
 
 
 def held_claims_page(
-    editorial: Editorial, judged: Sequence[Judged], numbers: Mapping[str, int], book: Rulebook, texts: PageTexts
+    editorial: Editorial, judged: Sequence[Judged], numbers: Mapping[str, int], book: Rulebook, words: PageFile
 ) -> OutputFile:
     """Return the list of the held-back claims, each with reason, reference and the words of the articles."""
     by_id = {item.id: item for item in judged}
-    notes = Notes(editorial, HELD_PATH, numbers)
+    texts = words.texts
+    notes = Notes(editorial, HELD_PATH, numbers, words.parts)
     lines = [*front_matter(texts.held_title, texts.held_description, NO_SEARCH), f"# {texts.held_title} {{#top}}", ""]
     lines += [texts.held_lead.strip(), ""]
     for claim in editorial.claims.values():

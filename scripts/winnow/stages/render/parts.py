@@ -1,0 +1,90 @@
+"""The parts that every page has, in either layer: its status, whom it is for, when to get help, the facts about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from winnow.core.editorial.parts import ABOUT, AUDIENCE
+from winnow.core.guide import PartTexts
+from winnow.core.markdown import escape_inline
+from winnow.core.readability import prose
+from winnow.core.text import words
+
+WORDS_PER_MINUTE = 200
+"""Reading speed of an adult for plain prose."""
+MONTHS = "January February March April May June July August September October November December".split()
+LEVELS = ("care-ask", "care-today", "care-now")
+"""Classes of the three levels of help, from the least urgent."""
+PIECE = re.compile(r"^### ", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Age:
+    """When the text of a page was last changed, and when its facts were checked; None where nobody knows."""
+
+    changed: dt.date | None
+    checked: dt.date | None
+
+
+def in_full(day: dt.date) -> str:
+    """Return a day in full: `22 November 2026`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def minutes(body: Sequence[str]) -> int:
+    """Return the minutes that a page takes to read, at least 1; `body` is its Markdown."""
+    return max(1, math.ceil(len(words(prose("\n".join(body)))) / WORDS_PER_MINUTE))
+
+
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun: `1 minute`, `2 minutes`."""
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
+def status_lines(body: Sequence[str], texts: PartTexts) -> list[str]:
+    """Return the line below the title: that nobody has reviewed the page, how long it is, where to read more of it."""
+    time = texts.minutes.format(n=counted(minutes(body), "minute"))
+    return [f"{texts.status} {time} [{texts.about_link}](#{ABOUT})", "{: .page-status }", ""]
+
+
+def audience_lines(audience: str, texts: PartTexts) -> list[str]:
+    """Return the line that says whom a page is for; `audience` is a sentence that begins with `You`."""
+    if not audience:
+        return []
+    who = audience[:1].lower() + audience[1:]
+    return [f"{texts.audience} {escape_inline(who)}", f"{{: #{AUDIENCE} .audience }}", ""]
+
+
+def boxed(lines: Sequence[str], *classes: str) -> list[str]:
+    """Return Markdown in a box with classes."""
+    return [f'<div class="{" ".join(classes)}" markdown="1">', "", *lines, "</div>", ""]
+
+
+def levels(lines: Sequence[str]) -> list[str]:
+    """Return a section with each of its parts below a heading of the third level in a box of its level of urgency."""
+    head, *pieces = PIECE.split("\n".join(lines))
+    found = head.split("\n") if head else []
+    for place, piece in enumerate(pieces):
+        level = LEVELS[min(place, len(LEVELS) - 1)]
+        found += boxed(["### " + piece.rstrip("\n"), ""], "care", level)
+    return found
+
+
+def about_lines(body: Sequence[str], age: Age, texts: PartTexts) -> list[str]:
+    """Return the facts about the page itself: who reviewed it, its dates, how long it takes to read."""
+    lines = [f"## {texts.about_title} {{#{ABOUT}}}", "", texts.about, "", f"- {texts.reviewed_by}"]
+    lines += [f"- {texts.last_review}"]
+    lines += [f"- {texts.changed.format(date=in_full(age.changed))}"] if age.changed else []
+    lines += [f"- {texts.checked.format(date=in_full(age.checked))}"] if age.checked else []
+    return [*lines, f"- {texts.time.format(n=counted(minutes(body), 'minute'))}", ""]
+
+
+def front_rows(body: Sequence[str], age: Age) -> list[str]:
+    """Return the same as rows of front matter, for templates and machines."""
+    rows = [f"minutes: {minutes(body)}"]
+    rows += [f"text_changed: {age.changed.isoformat()}"] if age.changed else []
+    return rows + ([f"facts_checked: {age.checked.isoformat()}"] if age.checked else [])
