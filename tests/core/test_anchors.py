@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from winnow.core.anchors import anchored
+from winnow import rules
+from winnow.core.anchors import Guarded, anchored
 from winnow.core.phrases import compile_phrases
 from winnow.core.rulebook import RULE_FILES, Rulebook
 from winnow.core.text import fold
@@ -35,12 +40,13 @@ WORDS = st.sampled_from(
 TEXTS = st.lists(WORDS, max_size=14).map(" ".join)
 
 
-def lines() -> list[str]:
+@cache
+def lines() -> tuple[str, ...]:
     """Return the lines of the articles and of the corpus, folded."""
     texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "sources").glob("*.txt"))]
     corpus = ROOT / "tests" / "eval" / "corpus" / "dev.jsonl"
     texts += [json.loads(line)["text"] for line in corpus.read_text(encoding="utf-8").splitlines()]
-    return sorted({fold(line).text for text in texts for line in text.splitlines() if line.strip()})
+    return tuple(sorted({fold(line).text for text in texts for line in text.splitlines() if line.strip()}))
 
 
 @pytest.mark.parametrize("name", RULE_FILES)
@@ -58,6 +64,47 @@ def test_the_places_are_those_of_one_pattern_of_all_phrases(phrases: list[str], 
     """The same matches in the same order, of two at one place the one that is listed first."""
     plain = [match.span() for match in compile_phrases(phrases, LISTS).finditer(text)]
     assert [match.span() for match in anchored(tuple(phrases), LISTS).finditer(text)] == plain
+
+
+def patterns() -> list[tuple[str, Guarded]]:
+    """Return the guarded expressions of the rules with their names."""
+    modules = [import_module(f"winnow.rules.{found.name}") for found in iter_modules(rules.__path__)]
+    named = {f"{m.__name__}.{name}": value for m in modules for name, value in vars(m).items()}
+    return sorted((name, value) for name, value in named.items() if isinstance(value, Guarded))
+
+
+@pytest.mark.parametrize("name_and_pattern", patterns(), ids=lambda each: each[0])
+def test_a_guarded_expression_finds_what_the_plain_one_finds(name_and_pattern: tuple[str, Guarded]) -> None:
+    """What is read off an expression is never more than what it needs: no match in any line of the corpus is lost."""
+    pattern = name_and_pattern[1]
+    lost = [line for line in lines() if pattern.pattern.search(line) and not pattern.able(line)]
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\bcall(?:s|ed)?\b", "It was CALLED off"),
+        (r"(?<!\w)a{2}x?b", "aab"),
+        (r"(?:one|two)?\s?three", "twothree"),
+        (r"(?<=\s)go", "x go"),
+        (r"[!?]", "what?"),
+        (r"(?:\d|x)y", "xy"),
+        (r"\bk", "\u212aelvin"),
+        (r"\bsell", "\u017fell"),
+        (r"\bid\b", "\u0131d"),
+        (r"re-?use", "reuse"),
+        (r"(?:un)+do", "undo"),
+    ],
+)
+def test_what_an_expression_needs_is_in_what_it_matches(pattern: str, text: str) -> None:
+    """Beginnings of words, optional parts, repetitions, marks and letters that case makes equal."""
+    assert Guarded(pattern, re.IGNORECASE).search(text)
+
+
+def test_an_expression_is_not_looked_for_where_its_words_are_missing() -> None:
+    """Otherwise guarding would save nothing."""
+    assert not Guarded(r"\b(?:call|ring) us\b").able("They called it a day")
 
 
 @given(TEXTS)

@@ -94,7 +94,7 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 def test_words_keep_apostrophes_and_hyphens() -> None:
     """`haven’t` and `treatment-resistant` are one word each."""
-    assert words("Haven\u2019t treatment\u2011resistant, 40 minutes") == [
+    assert list(words("Haven\u2019t treatment\u2011resistant, 40 minutes")) == [
         "haven't",
         "treatment-resistant",
         "40",

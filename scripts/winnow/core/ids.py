@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from winnow.core.text import fold
 
@@ -13,6 +14,7 @@ ID_LENGTH = 10
 NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=8192)
 def content_id(text: str) -> str:
     """Return the id of a sentence: equal for texts that differ only in case, spacing or kinds of dash and quote."""
     words = " ".join(fold(text).text.lower().split())

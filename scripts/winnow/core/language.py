@@ -29,7 +29,7 @@ def is_english(text: str) -> bool:
     if len(found) < ENOUGH_WORDS and sum(map(len, found)) < ENOUGH_WORDS * 4:
         return True
     letters = "".join(found)
-    foreign = sum(ord(letter) > LAST_LATIN for letter in letters)
+    foreign = 0 if letters.isascii() else sum(ord(letter) > LAST_LATIN for letter in letters)
     if foreign > OTHER_SCRIPT_SHARE * len(letters):
         return False
-    return sum(word.lower() in STOP_WORDS for word in found) >= ENGLISH_SHARE * len(found)
+    return sum(map(STOP_WORDS.__contains__, map(str.lower, found))) >= ENGLISH_SHARE * len(found)

@@ -63,6 +63,11 @@ def is_word(code: int) -> bool:
     return chr(code).isalnum()
 
 
+def is_mark(char: str) -> bool:
+    """Return whether a character is one that can be looked for by itself: no letter, no digit, no blank."""
+    return not char.isalnum() and not char.isspace() and char != "_"
+
+
 def leaves_word(items: Sequence[Any]) -> bool:
     """Return whether no character of a class is a letter or a digit."""
     name = str(items[0][0])
@@ -85,7 +90,7 @@ def need_of_class(items: Sequence[Any]) -> tuple[Need, ...]:
         known = str(kind)
         if (known == "CATEGORY" and str(value) == "CATEGORY_DIGIT") or (known == "RANGE" and value == (48, 57)):
             found.add(DIGIT)
-        elif known == "LITERAL" and chr(value).isascii() and not is_word(value) and not chr(value).isspace():
+        elif known == "LITERAL" and is_mark(chr(value)):
             found.add(Anchor(chr(value), "mark"))
         else:
             return ()
@@ -97,18 +102,15 @@ def ends_word(following: Sequence[Any]) -> bool:
     if not following:
         return False
     kind, value = str(following[0][0]), following[0][1]
-    if kind == "AT":
-        return str(value) in {"AT_BOUNDARY", "AT_END", "AT_END_STRING"}
-    if kind == "LITERAL":
-        return not is_word(value) and value != ord("_")
-    if kind == "IN":
-        return leaves_word(value)
     if kind in {"MAX_REPEAT", "MIN_REPEAT"}:
         low, _, inner = value
         return bool(low) and len(inner) == 1 and ends_word(list(inner))
-    if kind == "ASSERT_NOT":
-        return value[0] == 1 and is_word_class(value[1])
-    return False
+    return (
+        (kind == "AT" and str(value) in {"AT_BOUNDARY", "AT_END", "AT_END_STRING"})
+        or (kind == "LITERAL" and not is_word(value) and value != ord("_"))
+        or (kind == "IN" and leaves_word(value))
+        or (kind == "ASSERT_NOT" and value[0] == 1 and is_word_class(value[1]))
+    )
 
 
 def is_word_class(inner: Sequence[Any]) -> bool:
@@ -135,6 +137,8 @@ def read(parsed: Sequence[Any], at_start: bool) -> Part:  # noqa: FBT001 (the st
             if at_start and run.isascii():
                 kind = "word" if ends_word(items[place:]) else "prefix"
                 needs.append(frozenset({Anchor(run.lower(), kind)}))
+            elif any(char.isdecimal() for char in run):
+                needs.append(frozenset({DIGIT}))
             at_start = False
             continue
         part = read_item(items[place], at_start)
@@ -147,31 +151,35 @@ def read(parsed: Sequence[Any], at_start: bool) -> Part:  # noqa: FBT001 (the st
 def read_item(item: Any, at_start: bool) -> Part:  # noqa: ANN401, FBT001 (a node of the parsed form has no type)
     """Return what one item that is no letter or digit tells."""
     kind, value = str(item[0]), item[1]
-    if kind == "LITERAL":
-        shown = chr(value)
-        plain = shown.isascii() and not shown.isspace() and shown != "_"
-        return Part((frozenset({Anchor(shown, "mark")}),) if plain else (), at_start=True)
-    if kind == "IN":
-        return Part(need_of_class(value), leaves_word(value))
-    if kind == "AT":
-        known = str(value) in {"AT_BOUNDARY", "AT_BEGINNING", "AT_BEGINNING_STRING"}
-        return Part((), known or at_start)
-    if kind in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
-        low, _, inner = value
-        once = read(inner, at_start)
-        again = once.at_start and read(inner, at_start=False).at_start
-        return Part(once.needs, again) if low else Part((), at_start and again)
-    if kind == "SUBPATTERN":
-        return read(value[-1], at_start)
-    if kind == "ATOMIC_GROUP":
-        return read(value, at_start)
-    if kind == "BRANCH":
-        return branches([read(branch, at_start) for branch in value[1]])
-    if kind == "ASSERT":
-        return Part(read(value[1], at_start and value[0] == 1).needs, at_start)
-    if kind == "ASSERT_NOT":
-        return Part((), at_start or (value[0] == -1 and is_word_class(value[1])))
-    return Part((), at_start=False)
+    match kind:
+        case "LITERAL":
+            shown = chr(value)
+            found = Part((frozenset({Anchor(shown, "mark")}),) if is_mark(shown) else (), at_start=True)
+        case "IN":
+            found = Part(need_of_class(value), leaves_word(value))
+        case "AT":
+            found = Part((), str(value) in {"AT_BOUNDARY", "AT_BEGINNING", "AT_BEGINNING_STRING"} or at_start)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            found = repeated(value, at_start)
+        case "SUBPATTERN":
+            found = read(value[-1], at_start)
+        case "BRANCH":
+            found = branches([read(branch, at_start) for branch in value[1]])
+        case "ASSERT":
+            found = Part(read(value[1], at_start and value[0] == 1).needs, at_start)
+        case "ASSERT_NOT":
+            found = Part((), at_start or (value[0] == -1 and is_word_class(value[1])))
+        case _:
+            found = Part((), at_start=False)
+    return found
+
+
+def repeated(value: Any, at_start: bool) -> Part:  # noqa: ANN401, FBT001 (the same)
+    """Return what a repetition tells; what may be absent needs nothing."""
+    low, _, inner = value
+    once = read(inner, at_start)
+    again = once.at_start and read(inner, at_start=False).at_start
+    return Part(once.needs, again) if low else Part((), at_start and again)
 
 
 def branches(parts: Sequence[Part]) -> Part:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from winnow.core.anchors import Phrases, anchored
+from winnow.core.anchors import Phrases, able_in, anchored
 from winnow.core.checked import Checked, check
 from winnow.core.phrases import PhraseError
 from winnow.core.problems import ContentError, Problem
@@ -139,7 +139,7 @@ class PhraseRule:
     def find(self, text: str) -> tuple[re.Match[str], ...]:
         """Return the places of its phrases in a folded text, none where an exception applies."""
         hits = tuple(self.pattern.finditer(text))
-        return () if not hits or (self.unless and self.unless.search(text)) else hits
+        return () if not hits or (self.unless and self.unless.found_in(text)) else hits
 
 
 @dataclass(frozen=True)
@@ -171,6 +171,11 @@ class TopicWords:
     words: Phrases
 
 
+def able_places(text: str, places: Mapping[int, int]) -> list[int]:
+    """Return the places of the phrases that a text has the words for, ascending."""
+    return sorted(places[group] for group in able_in(text) if group in places)
+
+
 @dataclass(frozen=True, repr=False)
 class Rulebook:
     """Every rule, compiled."""
@@ -184,6 +189,25 @@ class Rulebook:
     sections: tuple[SectionRow, ...]
     conditions: tuple[Condition, ...]
     topics: tuple[TopicWords, ...]
+
+    @cached_property
+    def places(self) -> dict[str, dict[int, int]]:
+        """The place of each rule in its file, by the number of its phrases."""
+        return {name: {rule.pattern.group: n for n, rule in enumerate(rules)} for name, rules in self.rules.items()}
+
+    @cached_property
+    def assertion_places(self) -> dict[int, int]:
+        """The place of each assertion, by the number of its phrases."""
+        return {assertion.pattern.group: n for n, assertion in enumerate(self.assertions)}
+
+    def able(self, name: str, text: str) -> list[PhraseRule]:
+        """Return the rules of a file whose words a folded text has, in file order; only these can fire."""
+        rules = self.rules[name]
+        return [rules[place] for place in able_places(text, self.places[name])]
+
+    def able_assertions(self, text: str) -> list[Assertion]:
+        """Return the assertions whose words a folded text has, in file order; only these can be made."""
+        return [self.assertions[place] for place in able_places(text, self.assertion_places)]
 
     @cached_property
     def section_topics(self) -> dict[str, Topic]:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from winnow.core.records import Span
 
@@ -40,7 +41,6 @@ PERCENT = re.compile(r"(?<=[A-Za-z])(?:%[0-9A-Fa-f]{2}){1,200}|(?:%[0-9A-Fa-f]{2
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 WORD = re.compile(r"[a-z0-9]+(?:['\-][a-z0-9]+)*")
-BLANKS = re.compile(r"\s+")
 
 STOP_WORDS = frozenset(
     """a about above after again against all also am an and any are as at be because been before being below between
@@ -136,9 +136,10 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), origins)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded and in lower case, apostrophes and inner hyphens kept."""
-    return WORD.findall(fold(text).text.lower())
+    return tuple(WORD.findall(fold(text).text.lower()))
 
 
 @lru_cache(maxsize=65536)
@@ -155,15 +156,20 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65536)
+def stems_of(word: str) -> tuple[str, ...]:
+    """Return the stems of the parts of a word that say what a text is about; of a function word none."""
+    return tuple(stem(part) for part in word.split("-") if part not in STOP_WORDS and len(part) > 1)
+
+
 @lru_cache(maxsize=4096)
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words that say what a text is about."""
-    parts = (part for word in words(text) for part in word.split("-"))
-    return frozenset(stem(part) for part in parts if part not in STOP_WORDS and len(part) > 1)
+    return frozenset(chain.from_iterable(map(stems_of, words(text))))
 
 
 def squeeze(text: str) -> str:
     """Return the text on one line: every run of white space one space, invisible characters gone."""
     if not text.isascii():
         text = "".join(char for char in text if char not in INVISIBLE)
-    return BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
 from winnow.core.text import content_stems, stem, words
 from winnow.rules.shapes import CRISIS
 from winnow.rules.spam import brands, outsiders
@@ -93,7 +94,7 @@ WARNED = 2.0
 """What a warning weighs against it."""
 HOUSE, PITCH = 1.5, 1.0
 """Weights of `our` or `we` where they mean a house, and of a pitch."""
-HOUSES = re.compile(
+HOUSES = guarded(
     r"\b(?:at|with|from|by|in|to|of|ask|let|visit|call|meet|join|see|try)\sour\b|^\W{0,3}our\b|\bwe(?:'re|'ll|'ve|"
     r"\s(?:are|also|now|will|offer|have|give|take|make|bring|believe|"
     r"put|work|help|treat|care|tailor|promise|accept|welcome|invite|love|share|send|publish|sell|ship|deliver|"
@@ -101,7 +102,7 @@ HOUSES = re.compile(
     r"join|follow|about)\s(?-i:us)\b",
     re.IGNORECASE,
 )
-EVERYBODY = re.compile(
+EVERYBODY = guarded(
     r"\b(?:our|we)\s(?:(?:all|own|daily|modern|inner)\s)?(?:bod\w{1,3}|brains?|cells?|immune|skin|bones?|hearts?|"
     r"guts?|eyes?|ears?|lives|life|minds?|sleep|moods?|"
     r"genes?|blood|know|think|see|need|age|eat|sleep|breathe|feel|do not|don't|cannot|can't|understand|"
@@ -111,7 +112,7 @@ EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 """Where `we` means everybody, or those who did a study."""
-PITCHES = re.compile(
+PITCHES = guarded(
     r"\b(?:discover|experience|transform|reclaim|regain|say (?:goodbye|hello)|see why|treat yourself|imagine|"
     r"tired of|ready (?:to|for)|you deserve|you've been|because you|"
     r"trust your|pain-free (?:life|living)|your (?:best|new|dream) (?:life|self|smile|body|skin)|"
@@ -122,9 +123,9 @@ PITCHES = re.compile(
     r"spaces|places|spots|time)|spaces? left|don't (?:wait|delay|miss))\b",
     re.IGNORECASE,
 )
-FIRST = re.compile(r"\b(?:our|we|(?-i:us)|we're|we'll|my|me)\b", re.IGNORECASE)
-SECOND = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
-MONEY = re.compile(r"[$€£₹%]|\b(?:dollars|euros|pounds|rupees|usd)\b", re.IGNORECASE)
+FIRST = guarded(r"\b(?:our|we|(?-i:us)|we're|we'll|my|me)\b", re.IGNORECASE)
+SECOND = guarded(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+MONEY = guarded(r"[$€£₹%]|\b(?:dollars|euros|pounds|rupees|usd)\b", re.IGNORECASE)
 
 
 def alien_score(looked: Looked) -> float:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 
 CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
-CRUMB_START = re.compile(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
+CRUMB_START = guarded(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s|\s/\s")
 ARROW = re.compile(r"[>»›→]|::")
-BACK = re.compile(
+BACK = guarded(
     r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|"
     r"search|index|main|news)\b.{0,40}$|^[←«‹]\s.{1,60}$",
     re.IGNORECASE,
 )
-TRAIL = re.compile(r"^\W{0,3}(?:home|start|main page|you are here|you're in)\b", re.IGNORECASE)
-BARE_TRAIL = re.compile(
+TRAIL = guarded(r"^\W{0,3}(?:home|start|main page|you are here|you're in)\b", re.IGNORECASE)
+BARE_TRAIL = guarded(
     r"^home\s(?:blog|news|articles|library|conditions|treatments|services|about|health|resources|topics)\s[^.]{2,100}$",
     re.IGNORECASE,
 )
@@ -27,10 +28,10 @@ TRAIL_STEPS = 3
 """Steps of such a path."""
 STEP_WORDS, PATH_STEPS, LAST_STEP_WORDS = 4, 4, 12
 """Words in a step of a path, steps that a path without arrows needs, words in a title that ends a path from `Home`."""
-COUNTED = re.compile(r"^(?:[A-Za-z][\w' -]{1,30}\(\d{1,4}\)[\s,|·•]{0,3}){2,40}$")
+COUNTED = guarded(r"^(?:[A-Za-z][\w' -]{1,30}\(\d{1,4}\)[\s,|·•]{0,3}){2,40}$")
 """A cloud of tags with numbers: `anxiety (12) mood (7)`."""
-HASHTAGS = re.compile(r"^\W{0,2}(?:#\w{2,40}[\s,]{0,3}){2,40}$")
-MENU = re.compile(
+HASHTAGS = guarded(r"^\W{0,2}(?:#\w{2,40}[\s,]{0,3}){2,40}$")
+MENU = guarded(
     r"^\s{0,3}(?:(?:home|about|about us|services|blog|contact|contact us|shop|faq|faqs|login|cart|menu|search|news|"
     r"gallery|testimonials|reviews|"
     r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\b[\s|•·/,>-]{0,6}){3,20}$",
@@ -41,7 +42,7 @@ NEAR_ME = re.compile(
     r"for sale|specialist)\b",
     re.IGNORECASE,
 )
-INTERFACE = re.compile(
+INTERFACE = guarded(
     r"^\W{0,4}(?:(?:ok|okay|got it|read more|learn more|find out more|accept|accept all|decline|reject all|i agree|"
     r"agree|dismiss|close|settings|continue|allow|"
     r"allow all|deny|manage preferences|more info|more information|subscribe|sign up|submit|search|next|previous|"
@@ -51,14 +52,14 @@ INTERFACE = re.compile(
     r"directions)[\s|/·•,.!>»\[\]()*:↓-]{0,8}){1,8}$",
     re.IGNORECASE,
 )
-STARS = re.compile(r"^\W{0,3}(?:[★⭐☆✩✭🌟]\s?){3,6}")
-SIGNED = re.compile(
+STARS = guarded(r"^\W{0,3}(?:[★⭐☆✩✭🌟]\s?){3,6}")
+SIGNED = guarded(
     r"^\W{0,2}\"[^\"]{10,300}\"\s{0,2}[-,~]\s{0,2}[A-Z][\w'-]{1,20}\.?(?:\s[A-Z][\w'-]{0,20}\.?){0,2}(?:,\s.{2,40})?$"
 )
 SMALL = (
     r"(?:of|for|the|a|an|and|to|in|on|with|your|you|is|are|that|or|by|at|from|do|does|not|vs|our|my|it|its|be|can|will)"
 )
-TEASER = re.compile(
+TEASER = guarded(
     r"^\W{0,3}(?i:read also|also read|see also|read more|read next|related|related post|related article|must read|"
     r"more|you may also like|you might also like|next|don't miss|recommended|check out|also see):\s{1,3}"
     rf"(?:(?:[A-Z0-9][^\s.?!]{{0,25}}|{SMALL})\s){{2,16}}?(?=[A-Z][a-z]{{0,15}},?\s(?:[a-z][^\s.?!]{{0,20}}\s){{3}})"
@@ -68,17 +69,17 @@ MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
-FULL_DATE = re.compile(
+FULL_DATE = guarded(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.?\s{MONTH}\.?,?\s\d{{4}}\b|\b{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|"
     rf"th)?,?\s\d{{4}}\b|\b\d{{4}}-\d{{2}}-\d{{2}}\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b|"
     r"\b(?:updated|published|posted|edited)\s.{0,20}\bago\b|\b\d{1,2}\s?-?min(?:ute)?s?\s(?:read|reading)\b",
     re.IGNORECASE,
 )
-WRITTEN_BY = re.compile(
+WRITTEN_BY = guarded(
     r"^\W{0,3}(?i:by|words|text|story|author|written by|posted by|"
     r"reporting by)\s{0,2}:?\s(?:Dr\.?\s)?[A-Z][\w'-]{1,20}\s(?:[A-Z]\.?\s)?[A-Z][\w'-]{1,20}(?:\b.{0,60})$"
 )
-CREDIT = re.compile(
+CREDIT = guarded(
     r"^\W{0,3}(?:words|text|photos?|images?|illustrations?|pictures?|story|video|credits?|photography|"
     r"source)\s{0,2}:\s{0,2}[A-Za-z]",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import squeeze
 
@@ -16,29 +17,29 @@ NO_TAIL = (
     r"(?:includ|accord|depend|regard|dur|exclud|exceed|rang|start|begin|concern|pend|follow|barr|involv|cost|"
     r"last|morn|even|be|k|r|s|str|spr|th|not)ing\b"
 )
-TAIL = re.compile(
+TAIL = guarded(
     rf",\s(?:(?:thus|thereby|further|often|potentially|ultimately|effectively|and thus|while also|"
     rf"all while)\s)?(?!{NO_TAIL})[a-z]{{2,20}}ing\b"
 )
-OPENING = re.compile(
+OPENING = guarded(
     r"^(?P<cut>(?:While|Although|Though|As an?|With its|With their|Despite|Even though|"
     r"Beyond)\b[^,;:]{3,160},\s)(?=[\w'\"(])"
 )
-CONCESSION = re.compile(r"^(?P<word>(?:While|Although|Though)\s)(?P<clause>[^,;:]{12,160}),\s")
-INSERTION = re.compile(r"(?P<cut>,\s(?:while|although|though|despite|as an?|with its)\s[^,;:]{3,120}),\s")
-ADDITION = re.compile(
+CONCESSION = guarded(r"^(?P<word>(?:While|Although|Though)\s)(?P<clause>[^,;:]{12,160}),\s")
+INSERTION = guarded(r"(?P<cut>,\s(?:while|although|though|despite|as an?|with its)\s[^,;:]{3,120}),\s")
+ADDITION = guarded(
     r"(?P<cut>,?\s(?:and|but|or)(?:,\s[^,]{2,40},)?\s(?:may|can|might|could|also|will|even|thus|therefore|further|"
     r"a|an|in)\b[^,;:.]{3,160}?)(?=[.?!,;]|\sfor\s)"
 )
-PURPOSE = re.compile(
+PURPOSE = guarded(
     r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|"
     r"capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)"
 )
-RESERVED = re.compile(r"\b(?:not|no|never|unknown|unclear|limited|risks?|side effects?)\b", re.IGNORECASE)
+RESERVED = guarded(r"\b(?:not|no|never|unknown|unclear|limited|risks?|side effects?)\b", re.IGNORECASE)
 
 SPACE_BEFORE_MARK = re.compile(r"(?<!\s)\s{1,8}([,.;:?!])")
 DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
-EMPTY_BRACKETS = re.compile(r"[(\[{]\s*[)\]}]")
+EMPTY_BRACKETS = guarded(r"[(\[{]\s*[)\]}]")
 LOOSE_END = re.compile(r"[\s,;:|/&+-]+([.?!]?)$")
 LOOSE_START = re.compile(r"^[\s,;:.|/&)\]-]+")
 JOINED_QUOTES = "\"“”'‘’"

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
 from winnow.rules import shapes
 
-REACH = re.compile(
+REACH = guarded(
     r"\b(?:call|ring|phone|text|tel|telephone|whatsapp|sms|fax|dial|reach|book\w{0,3}|appointments?|enquir\w{1,3}|"
     r"inquir\w{1,3}|reception\w{0,4}|"
     r"our|(?-i:us)|clinic|centre|center|practice|studio|contact|questions?|prices?|quote|reserv\w{1,6}|visit|"
     r"message|office|freephone|toll[ -]free|landline|mobile|hotline)\b",
     re.IGNORECASE,
 )
-PUBLIC = re.compile(
+PUBLIC = guarded(
     r"\b(?:nhs|nurses?|charit\w{1,3}|association|foundation|society|agency|fda|mhra|report(?:ed|ing)?|national|"
     r"government|helplines?|hospitals?|ward|department|public|"
     r"emergency|ambulance|poison\w{0,3}|veterans?|council|ministry|federation|alliance|confidential|free of charge|"
@@ -26,26 +27,26 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 """Who answers a number that belongs in an article."""
-TOLL_FREE = re.compile(
+TOLL_FREE = guarded(
     r"(?<!\d)(?:\+?1[\s-])?8(?:00|33|44|55|66|77|88)[\s-]\d|(?<!\d)0?(?:800|808)\s\d|(?<!\d)1800\s\d|"
     r"(?<!\d)13\s\d\d\s\d\d|(?<!\d)1[37]00\s\d"
 )
 """Numbers that cost the caller nothing: a help line has one, and a seller has one, too."""
-SELLS = re.compile(
+SELLS = guarded(
     r"\b(?:our|(?-i:us)|book\w{0,3}|appointments?|consultations?|quotes?|now|today|reserv\w{1,6}|clinic|centre|"
     r"center|visit|prices?|offers?|order)\b",
     re.IGNORECASE,
 )
-LABEL = re.compile(
+LABEL = guarded(
     r"^\W{0,3}(?:In\s)?(?:the\s)?(?:UK|US|USA|U\.S\.|United \w{6,7}|Ireland|Australia|New Zealand|"
     r"Canada|England|Scotland|Wales|India)\s{0,2}[:–-]"
 )
 """How a line of a list of help lines begins."""
-DIGIT = re.compile(r"\d")
-OPENS = re.compile(
+DIGIT = guarded(r"\d")
+OPENS = guarded(
     r"\b(?:open|opens|closed|closes|appointments?|walk-ins?|hours|until|till|daily|by arrangement)\b", re.IGNORECASE
 )
-STUDIED = re.compile(
+STUDIED = guarded(
     r"\b(?:trials?|stud(?:y|ies)|participants?|doses?|tablets?|mg|patients|groups?|sessions?|shift|workers?)\b",
     re.IGNORECASE,
 )

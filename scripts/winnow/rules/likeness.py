@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from winnow.core.anchors import guarded
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import content_stems
 
 KEY_TERMS = 3
 """Content words that two sentences must share before they are compared at all."""
-NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-NEGATION = re.compile(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w{1,12}n't)\b")
+NUMBER = guarded(r"\d+(?:[.,]\d+)?")
+NEGATION = guarded(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w{1,12}n't)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def conditions_in(text: str, book: Rulebook) -> tuple[str, ...]:
     found = []
     for condition in book.conditions:
         rest = condition.unless.sub(" ", text) if condition.unless else text
-        if condition.pattern.search(rest):
+        if condition.pattern.found_in(rest):
             found.append(condition.slug)
     return tuple(found)
 
@@ -38,8 +38,8 @@ def asserted_claims(text: str, book: Rulebook) -> tuple[str, ...]:
     """Return the ids of the known claims that a folded sentence supports, in book order."""
     found: list[str] = []
     named = conditions_in(text, book)
-    for assertion in book.assertions:
-        if not assertion.pattern.search(text) or (assertion.unless and assertion.unless.search(text)):
+    for assertion in book.able_assertions(text):
+        if not assertion.pattern.found_in(text) or (assertion.unless and assertion.unless.found_in(text)):
             continue
         if assertion.row.per == "condition":
             found += [f"{assertion.row.id}.{slug}" for slug in named]

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
 from winnow.core.text import content_stems, stem
 from winnow.rules.lexicon import is_common
 
-PERSON = re.compile(
+PERSON = guarded(
     r"^\W{0,4}(?:(?:about|meet|by|author|contributor|writer)\W{1,3}(?:the (?:author|writer)\W{1,3})?)?(?:Dr\.?\s|"
     r"Prof\.?\s|Nurse\s)?"
     r"(?P<first>[A-Z][a-z'-]{1,20})\s(?:[A-Z]\.\s)?(?P<last>[A-Z][A-Za-z'-]{1,20})(?:,\s[A-Z][A-Za-z.]{1,6}){0,3},?\s"
@@ -20,9 +21,7 @@ PERSON = re.compile(
     r"specialises|specializes|practises|practices|leads|heads|serves|joined|founded|completed|received|earned|"
     r"currently|now|also|a|an|the)\b"
 )
-INTRODUCED = re.compile(
-    r"^\W{0,4}(?:about|meet)\s[A-Z][a-z'-]{1,20}(?:\s[A-Z][a-z'-]{1,20})?\s{0,2}:\s\w", re.IGNORECASE
-)
+INTRODUCED = guarded(r"^\W{0,4}(?:about|meet)\s[A-Z][a-z'-]{1,20}(?:\s[A-Z][a-z'-]{1,20})?\s{0,2}:\s\w", re.IGNORECASE)
 
 
 def is_bio(text: str, said: frozenset[str], vocabulary: frozenset[str]) -> bool:

@@ -8,7 +8,9 @@ alone. A treatment is one of the common words below or a word of the article's o
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import content_stems, words
 from winnow.rules.place_names import CODES, CODES_ALONE, STATES, is_place
@@ -51,37 +53,37 @@ PRICES = (
     r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|"
     r"fair)\s(?:prices?|costs?|rates?))"
 )
-HINT = re.compile(r"[\s(][A-Z]|\b(?:near|nearest|nearby|area|city|town|prices?|costs?)\b")
+HINT = guarded(r"[\s(][A-Z]|\b(?:near|nearest|nearby|area|city|town|prices?|costs?)\b")
 """What a sentence has that has a place woven into it: a capital behind a blank, or a word of nearness."""
 EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
-INSIDE = re.compile(
+INSIDE = guarded(
     rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|"
     rf"around|across|throughout|outside|serving|close\sto)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
 )
-BARE = re.compile(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])")
-CODE = re.compile(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
-BRACKETED = re.compile(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
-CLOSING = re.compile(
+BARE = guarded(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])")
+CODE = guarded(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
+BRACKETED = guarded(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
+CLOSING = guarded(
     rf"(?P<cut>,?\s(?:right here\s)?(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),?)(?=[.!?;]|"
     rf"\s(?:and|but|which|where)\b|$)"
 )
-FRONT = re.compile(
+FRONT = guarded(
     r"(?:^|(?<=[.?!]\s))(?P<cut>(?P<place>[A-Z][a-z]{2,15}(?:\s[A-Z][a-z]{2,15}){0,2})(?:,?\s(?:"
     + CODES_ALONE
     + r"))?\s)(?=[a-zA-Z-]{3,20}\s)"
 )
-START = re.compile(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
-BETWEEN = re.compile(rf"(?P<cut>,\s(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),)")
-WHETHER = re.compile(
+START = guarded(rf"^(?P<cut>(?:In|Near|Around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),\s)")
+BETWEEN = guarded(rf"(?P<cut>,\s(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),)")
+WHETHER = guarded(
     rf"(?P<cut>,\s(?:whether|be\sit|either)\s(?:in|near|around)\s(?P<place>{SIMPLE})\s(?:or|and)\s(?:(?:in|near|"
     rf"around)\s)?{SIMPLE},)"
 )
-NEAR_ME = re.compile(
+NEAR_ME = guarded(
     rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|"
     rf"nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
     re.IGNORECASE,
 )
-SELLING = re.compile(
+SELLING = guarded(
     r"\b(?:best|top|affordable|cheap|leading|trusted|premier|looking for|searching for|seeking|low prices)\b",
     re.IGNORECASE,
 )
@@ -90,7 +92,7 @@ LOOSELY_BEFORE = re.compile(rf"\b(?:{LOOSE_TREATMENT})$", re.IGNORECASE)
 LED = re.compile(
     r"\b(?:the|a|an|this|that|called|named|brand|drug|device|medicine)\s(?:[\w-]{1,20}\s){0,2}$", re.IGNORECASE
 )
-FACT = re.compile(
+FACT = guarded(
     r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|"
     r"regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
     r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|"
@@ -134,12 +136,14 @@ def strong_spans(text: str, own: frozenset[str]) -> list[Span]:
     return [Span(start=match.start("cut"), end=match.end("cut")) for match in found]
 
 
-def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
+@lru_cache(maxsize=4096)
+def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places in a folded sentence that were woven in for search engines, each with its leading blank."""
     if not HINT.search(text) and not is_place(text.split(" ", 1)[0]):
-        return []
+        return ()
     cuts = strong_spans(text, own)
-    if not FACT.search(text) or SELLING.search(text):
+    fact = bool(FACT.search(text)) and not SELLING.search(text)
+    if not fact:
         for match in INSIDE.finditer(text):
             treated = own if is_place(match["place"]) else frozenset()
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
@@ -148,13 +152,13 @@ def geo_spans(text: str, own: frozenset[str]) -> list[Span]:
             Span(start=m.start("cut"), end=m.end("cut")) for p in (CLOSING, BETWEEN, WHETHER) for m in p.finditer(text)
         ]
         cuts += front_spans(text)
-    cuts += woven_spans(text, fact=bool(FACT.search(text)) and not SELLING.search(text))
+    cuts += woven_spans(text, fact=fact)
     kept: list[Span] = []
     for cut in sorted(cuts, key=lambda span: (span.start, -span.end)):
         if not kept or cut.start >= kept[-1].end:
             stop = cut.end == len(text) and text.endswith(".")
             kept.append(Span(start=cut.start, end=cut.end - stop))
-    return kept
+    return tuple(kept)
 
 
 def front_spans(text: str) -> list[Span]:

@@ -6,6 +6,7 @@ States and large cities are listed; the rest is known by its shape (`Coral Sprin
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
@@ -60,6 +61,11 @@ SHAPE = re.compile(
 SUN = re.compile(r"^[A-Z][a-z]+$")
 
 
+IN_STATE = re.compile(rf"\s(?:{STATES})$")
+STATE_NAME = re.compile(rf"(?:{STATES})$")
+
+
+@lru_cache(maxsize=8192)
 def is_place(name: str) -> bool:
     """Return whether a capitalised name is that of a place, as far as a list of cities and its shape tell."""
     plain = " ".join(name.strip(" ,.").split())
@@ -68,7 +74,7 @@ def is_place(name: str) -> bool:
     return (
         plain in CITIES
         or plain.split()[-1] in CITIES
-        or bool(re.search(rf"\s(?:{STATES})$", plain))
+        or bool(IN_STATE.search(plain))
         or bool(SHAPE.match(plain))
-        or bool(re.fullmatch(STATES, plain))
+        or bool(STATE_NAME.match(plain))
     )

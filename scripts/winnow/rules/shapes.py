@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
+
 SAFE_TLD = (
     r"(?:com|net|org|info|biz|xyz|bet|vip|club|site|online|app|casino|poker|win|top|live|pro|shop|store|"
     r"link|click|fun|games|game|asia|io|co|tv|cc|me|us|uk|in|au|ca|nz|ie|eu|ph|id|pk|bd|lk|th|vn|my|health|"
@@ -15,24 +17,24 @@ SAFE_TLD = (
 )
 SPACED_TLD = r"(?:com|net|org|xyz|biz|vip|info|bet|io|example)"
 
-URL = re.compile(r"\b(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)[^\s<>\"]{1,200}", re.IGNORECASE)
-DOMAIN = re.compile(
+URL = guarded(r"\b(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)[^\s<>\"]{1,200}", re.IGNORECASE)
+DOMAIN = guarded(
     rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,30}}){{0,2}}\.{SAFE_TLD}\b(?!\.[a-z])"
     rf"(?:/[^\s<>\"]{{0,200}})?",
     re.IGNORECASE,
 )
-SPACED_DOMAIN = re.compile(
+SPACED_DOMAIN = guarded(
     rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\s{{0,2}}\.\s{{1,2}}|\s{{1,2}}\.\s{{0,2}}|\s{{0,2}}[\[({{]\s?(?:dot|"
     rf"\.)\s?[\])}}]\s{{0,2}}|\s{{1,2}}dot\s{{1,2}}|%2e){SPACED_TLD}\b(?![.'-]?\w)",
     re.IGNORECASE,
 )
-LOW_DOMAIN = re.compile(
+LOW_DOMAIN = guarded(
     r"(?<![\w@.])(?:[\w-]{4,40}|\d{2,4})(?:\s\.\s?|\.\s)(?:co|in|app|live|club|online|site|win|vip|pro|top|me|us|"
     r"uk|games?|casino|link)\b(?=[\s,;:|)]|$)"
 )
 """An address with a blank in it whose ending is a word: after a full stop a sentence would begin with a capital."""
 SHORTENED = re.compile(r"\b(?:approx|vs|etc|dept|incl|resp|max|min|fig|figs|vol|e\.g|i\.e)\s?\.", re.IGNORECASE)
-EMAIL = re.compile(r"\b[\w.+-]{1,60}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,60}(?:\.[\w-]{1,20}){1,3}\b", re.IGNORECASE)
+EMAIL = guarded(r"\b[\w.+-]{1,60}\s?(?:@|\[at\]|\(at\))\s?[\w-]{1,60}(?:\.[\w-]{1,20}){1,3}\b", re.IGNORECASE)
 OFFICIAL = re.compile(
     r"(?:\.|^|/)(?:nhs\.uk|gov|gov\.\w{2}|edu|edu\.\w{2}|ac\.\w{2}|int|mil|cochrane(?:library)?\.(?:org|com)|"
     r"doi\.org|who\.int|nih\.gov|"
@@ -42,47 +44,47 @@ OFFICIAL = re.compile(
     re.IGNORECASE,
 )
 
-PHONE = re.compile(
+PHONE = guarded(
     r"(?<![\w.,/-])(?:\+?\d{1,3}[\s.\-]{0,2})?(?:\(\d{2,5}\)|\d{2,5})[\s.\-]{1,3}\d{3,4}[\s.\-]{1,3}\d{3,4}(?![\w-])"
     r"|(?<![\w.,/-])\(\d{2,5}\)\s{0,2}\d{3,4}[\s.\-]{0,2}\d{3,4}(?!\w)"
     r"|(?<![\w.,/-])\+?1?[\s.\-]?\d{3}[.\-]\d{3}[.\-]\d{4}(?!\w)"
     r"|(?<![\w.,/-])1[\s-]8\d\d[\s-][A-Z0-9]{3,4}[\s-]?[A-Z0-9]{3,4}(?!\w)"
     r"|(?<![\w.,/-])\+\d{9,14}(?!\w)"
 )
-LOCAL_PHONE = re.compile(
+LOCAL_PHONE = guarded(
     r"(?<![\w.,/-])(?:\(?0\d{2,5}\)?[\s.\-/]?\d{3,8}(?:[\s.\-]\d{2,5})?|555-\d{4}|1300\s\d{3}\s\d{3}|"
     r"13\s\d{2}\s\d{2})(?![\w-])"
 )
 """Numbers with a trunk zero, or a local one; only asked where words of reaching stand beside them."""
-TIME = re.compile(
+TIME = guarded(
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|"
     r"\b(?:noon|midday)\b",
     re.IGNORECASE,
 )
-CRISIS = re.compile(
+CRISIS = guarded(
     r"(?:(?<![\d+][\s.-])(?<![\d+.,-])(?:988|911|999|112|111|000)(?![\s.-]?\d)\b|\b(?:116\s?123|13\s?11\s?14|1737|"
     r"1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
     r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|"
     r"emergency|poison\w{0,8})\b)",
     re.IGNORECASE,
 )
-STREET = re.compile(
+STREET = guarded(
     r"\b\d{1,6}[a-z]?\s{1,3}(?:[nsew]\.?\s)?(?:[A-Z][\w.'-]{1,20}\s{1,3}){1,4}(?i:st|street|ave|avenue|rd|road|"
     r"blvd|boulevard|dr|drive|ln|lane|"
     r"hwy|highway|pkwy|parkway|ct|court|pl|place|way|sq|square|terrace|ter|close|crescent|circle|row|plaza|pike|"
     r"trail|walk|mews|parade|quay|gardens|grove|hill|yard|wharf|broadway|esplanade|promenade)\b\.?",
 )
-SUITE = re.compile(r"\b(?:suite|ste|unit|floor|fl|room|rm|bldg|building)\.?\s{1,2}#?\d{1,5}\b", re.IGNORECASE)
-ZIP = re.compile(
+SUITE = guarded(r"\b(?:suite|ste|unit|floor|fl|room|rm|bldg|building)\.?\s{1,2}#?\d{1,5}\b", re.IGNORECASE)
+ZIP = guarded(
     r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|"
     r"V[AT]|W[AIVY])\s{1,2}\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
 )
-HOURS = re.compile(
+HOURS = guarded(
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.?|p\.m\.?)\s?(?:-|to|until|till)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|"
     r"a\.m\.?|p\.m\.?)",
     re.IGNORECASE,
 )
-WEEKDAY = re.compile(r"\b(?:mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b", re.IGNORECASE)
+WEEKDAY = guarded(r"\b(?:mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b", re.IGNORECASE)
 
 UNIT = (
     r"mg|mcg|ug|g|kg|ml|l|cl|dl|mm|cm|m|km|nm|hz|khz|mhz|ghz|kcal|cal|iu|mmol|mmhg|min|mins|minute|minutes|h|hr|"
@@ -92,7 +94,7 @@ UNIT = (
     r"bit|nhs|degrees|c|f|t|w|v|j|mj|w|rpm|bpm|ppm|mgkg|gy|d3|way|point|item|step|hourly|weekly|s|plus|year-old|"
     r"degree|dose|person|people|patient|patients"
 )
-BRAND_TOKEN = re.compile(
+BRAND_TOKEN = guarded(
     rf"(?<![\w.%-])(?!(?:\d{{1,9}}(?:{UNIT})\b))(?!(?:covid|omega|vitamin|sars|cyp|glp|phq|gad|hla|brca|pd|il|tnf|"
     rf"cox|ssri|mrna|h1n1|co|mp|type|phase|grade|stage|class|group|"
     rf"factor|level|week|day|month|year|table|figure|page|step|part|section|chapter|iphone|windows|web|ipv|utf|mp|"
@@ -129,24 +131,24 @@ PARTS = re.compile(r"[a-z]+|\d{1,4}(?:am|pm|h)?")
 PLACE_PARTS = (
     STREET,
     SUITE,
-    re.compile(r"\bP\.?\s?O\.?\s?Box\s\d{1,6}", re.IGNORECASE),
-    re.compile(
+    guarded(r"\bP\.?\s?O\.?\s?Box\s\d{1,6}", re.IGNORECASE),
+    guarded(
         r"\b(?:level|floor|plot|sector|unit|block|bldg|building|room|shop|stall)\s[A-Z]?\d{1,4}\b|\b\d{1,2}(?:st|"
         r"nd|rd|th)\s(?:floor|level)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    guarded(
         r"\b[A-Z][a-z]{2,15}\s(?:House|Tower|Towers|Plaza|Court|Building|Chambers|Arcade|Mall|Park|Mill|Works|"
         r"Wharf|Centre|Center)\b"
     ),
-    re.compile(
+    guarded(
         r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|WA)\s\d{4}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|"
         r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|\b[A-Z][a-z]{2,15}\s\d{5,6}\b"
     ),
-    re.compile(r"^\W{0,3}\d{1,5}[a-z]?\s(?:[NSEW]\.?\s)?[A-Z]"),
+    guarded(r"^\W{0,3}\d{1,5}[a-z]?\s(?:[NSEW]\.?\s)?[A-Z]"),
 )
 """What postal addresses are made of."""
-VERBLESS = re.compile(
+VERBLESS = guarded(
     r"\b(?:is|are|was|were|has|have|had|can|may|will|should|does|do|did|found|showed|takes|took|means)\b"
 )
 
@@ -154,11 +156,12 @@ VERBLESS = re.compile(
 def is_hours(text: str) -> bool:
     """Return whether a line holds nothing but days and times, such as `Weekdays 7.30-19.00, Sat by arrangement`."""
     found = PARTS.findall(text.lower())
-    days = sum(part in DAYS for part in found)
+    if DAYS.isdisjoint(found):
+        return False
     timed = any(CLOCK.match(part) for part in found) or any(
         part in {"closed", "appointment", "arrangement", "open"} for part in found
     )
-    return bool(days and timed) and all(part in HOURS_WORDS or CLOCK.match(part) for part in found)
+    return timed and all(part in HOURS_WORDS or CLOCK.match(part) for part in found)
 
 
 def is_address(text: str) -> bool:
@@ -201,7 +204,7 @@ def is_contact_line(text: str) -> bool:
         hits += count
     if is_hours(text) or (is_address(text) and not CRISIS.search(text)):
         return True
-    letters = sum(char.isalpha() for char in rest)
+    letters = sum(map(str.isalpha, rest)) if hits else 0
     return (
         bool(hits)
         and not CRISIS.search(text)

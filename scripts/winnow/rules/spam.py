@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
 from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules.lexicon import ends_like_medicine
 from winnow.rules.place_names import is_place
@@ -22,12 +23,12 @@ STRANGER_LIMIT = 3
 """Names that count in one line: a list of diseases has many, too."""
 SENTENCE_SCORE = 2.0
 """What a whole sentence needs: with less fall `adverts for crypto and betting`, with more `apply on the Zolta app`."""
-ADDRESSED = re.compile(r"[!$€£₹]|\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
+ADDRESSED = guarded(r"[!$€£₹]|\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
 SELL_LIMIT = 2.0
 """What selling words weigh together at most; they are ordinary words."""
 NET = 0.5
 """Weight of a word of the net (account, app, members) in a sentence about a made-up name, of `!`, of an order."""
-NETS = re.compile(
+NETS = guarded(
     r"\b(?:accounts?|apps?|platforms?|members?|membership|wallet|gifts?|bonus(?:es)?|codes?|coupons?|deals?|cash|"
     r"payouts?|store|shop|shipping|delivery|download|"
     r"sign(?:s|ed)? up|log in|website|site|subscription|users|customers|prizes?|rewards?|offers?|games?|"
@@ -125,6 +126,8 @@ def outsiders(looked: Looked) -> list[str]:
 def brands(looked: Looked) -> list[str]:
     """Return the made-up names with a capital in a text; a medicine has one only where it begins the sentence."""
     found = outsiders(looked)
+    if not found:
+        return []
     first = looked.text.lstrip("\"'([ ").split(" ", 1)[0].rstrip(",.;:")
     return [
         name

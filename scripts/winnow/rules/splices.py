@@ -11,11 +11,12 @@ import itertools
 import re
 from collections import Counter
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, words
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.spam import SPAM_SCORE
-from winnow.rules.tells import SELL, TOKEN, Looked, Tell
+from winnow.rules.tells import SELL, TOKEN, Looked, Tell, odd_words
 from winnow.rules.voice import is_calm
 
 NAME_WEIGHT = 1.0
@@ -64,16 +65,14 @@ BUYER = frozenset(
     "best cheap cheapest top affordable price prices cost costs clinic clinics doctor doctors reviews review near "
     "buy online specialist specialists hospital surgeon".split()
 )
-BUYER_HINT = re.compile(
-    r"\b(?:best|cheap|cheapest|top|affordable|prices?|costs?|reviews?|near me|buy)\b", re.IGNORECASE
-)
+BUYER_HINT = guarded(r"\b(?:best|cheap|cheapest|top|affordable|prices?|costs?|reviews?|near me|buy)\b", re.IGNORECASE)
 BUYER_WORDS = 3
 """Words of a buyer that a chain needs: an honest `best hospital price` has no more."""
 CHAIN_WORDS = 6
 """Words in a row without a function word; no clean article of the corpus has more than five with BUYER words."""
 PHRASE_LEAD = 2
 """Words of a search phrase before or behind the word that gives it away: `gum disease price`."""
-CHAIN = re.compile(
+CHAIN = guarded(
     r"(?<![\w'-])(?:(?!(?:a|an|the|and|or|but|of|to|is|are|was|were|be|been|has|have|had|with|that|this|which|who|"
     r"by|from|as|at|on|it|its|they|you|we|if|than|not|"
     r"do|does|can|may|will|should|because|when|while|in|for|after|before|between|their|your|"
@@ -104,7 +103,7 @@ VERBS = frozenset(
     "device service company maker".split()
 )
 """Words that lead up to a name without an article, besides LEADERS."""
-BRACKETS = re.compile(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
+BRACKETS = guarded(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
 CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -193,9 +192,9 @@ def named_runs(looked: Looked) -> list[Span]:
     """Return the made-up names with words of the net right behind them where the grammar has no room for them."""
     text = looked.text
     found = []
-    for token in TOKEN.finditer(text.lower()):
+    for token, stemmed in odd_words(text):
         word = token.group()
-        if not is_stranger(word, looked.said) or ends_like_medicine(word):
+        if stemmed in looked.said or ends_like_medicine(word):
             continue
         pulled = NET_TAIL.match(text, token.end())
         if not pulled or not (NET_HOT if text[token.start()].islower() else HOT).search(pulled.group()):

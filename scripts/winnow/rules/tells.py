@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import STOP_WORDS, Folded, stem
 from winnow.rules import shapes
 from winnow.rules.disguise import disguises
-from winnow.rules.lexicon import is_common, is_stranger
+from winnow.rules.lexicon import is_common, is_odd
 
 ADDRESS, DISGUISE, BRAND, SPACED, DRESSED, ACCESS, TRADE, SELL = 1.5, 1.0, 1.5, 2.0, 2.0, 1.0, 1.0, 0.5
 """Weights, set on the development corpus. SPAM_SCORE is 2: an address alone stays below it, so that a link may stand;
@@ -28,11 +30,11 @@ SELLER_TLD = re.compile(
 CHARITY = 0.5
 """Weight of an address ending in `.org`: registries and charities have one."""
 CHARITY_TLD = re.compile(r"\.org(?:\.\w{2})?(?:/|$)", re.IGNORECASE)
-ADDRESS_HINT = re.compile(r"\w\s{0,2}\.\s{0,2}[a-z]{2}|\bdot\b|//|www", re.IGNORECASE)
+ADDRESS_HINT = guarded(r"\w\s{0,2}\.\s{0,2}[a-z]{2}|\bdot\b|//|www", re.IGNORECASE)
 """What every web address has, in whatever dress."""
-LEET = re.compile(r"(?<![\w.%-])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0-9]{3,13}(?![\w%-])", re.IGNORECASE)
+LEET = guarded(r"(?<![\w.%-])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0-9]{3,13}(?![\w%-])", re.IGNORECASE)
 LETTERS_FOR = str.maketrans("0134578", "oieastb")
-HANDLE = re.compile(r"(?<![\w.])@[A-Za-z_][\w.]{3,30}\b")
+HANDLE = guarded(r"(?<![\w.])@[A-Za-z_][\w.]{3,30}\b")
 """The name of an account; no article about a treatment needs one."""
 LEET_LETTERS = 4
 """Letters from which a word can be read back; `B12` and `mp3` are names."""
@@ -166,6 +168,12 @@ def is_own(tell: Tell, text: str, vocabulary: frozenset[str]) -> bool:
     return bool(found) and all(stem(part) in vocabulary for word in found for part in word.split("-"))
 
 
+@lru_cache(maxsize=64)
+def together(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Return both sets of stems in one."""
+    return one | other
+
+
 def look(text: str, found: list[Tell], book: Rulebook, vocabulary: frozenset[str], said: frozenset[str]) -> Looked:
     """Return a text with the signs that hold: none of the article's own words; selling words where others stand."""
     held = [tell for tell in found if not is_own(tell, text, vocabulary)]
@@ -176,14 +184,15 @@ def look(text: str, found: list[Tell], book: Rulebook, vocabulary: frozenset[str
     for tell in held:
         if not kept or tell.start >= kept[-1].end:
             kept.append(tell)
-    return Looked(text, tuple(kept), vocabulary, said | vocabulary)
+    return Looked(text, tuple(kept), vocabulary, together(said, vocabulary))
+
+
+@lru_cache(maxsize=8192)
+def odd_words(text: str) -> tuple[tuple[re.Match[str], str], ...]:
+    """Return the words that are no common ones, each with its stem."""
+    return tuple((match, stem(match.group())) for match in TOKEN.finditer(text.lower()) if is_odd(match.group()))
 
 
 def strangers(text: str, vocabulary: frozenset[str]) -> list[Span]:
     """Return the words that are neither common nor the article's own."""
-    low = text.lower()
-    return [
-        Span(start=match.start(), end=match.end())
-        for match in TOKEN.finditer(low)
-        if is_stranger(match.group(), vocabulary)
-    ]
+    return [Span(start=m.start(), end=m.end()) for m, stemmed in odd_words(text) if stemmed not in vocabulary]

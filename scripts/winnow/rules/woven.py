@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.rules.lexicon import is_odd
 from winnow.rules.place_names import CODES, STATES, is_place
@@ -27,7 +28,7 @@ CARER = (
 STRONG = (0, 6, 7, 8, 9, 10, 11)
 """Those forms among them that no fact beside them excuses: they say `our`, praise, or name a state's code."""
 ANYWHERE = tuple(
-    re.compile(pattern)
+    guarded(pattern)
     for pattern in (
         (
             rf"(?P<cut>\s(?:at|in|from|by|with)\sour\s(?:[\w&'-]{{2,20}}\s){{0,4}}{SITE}(?:\s(?:in|near|"
@@ -63,7 +64,7 @@ ANYWHERE = tuple(
     )
 )
 """Forms that need no treatment beside them, each with the blank before it."""
-MARKED = re.compile(r"(?P<open>,\s|\s-{1,3}\s|\s?\()(?P<inner>[^,;:()]{4,70}?)(?=(?P<close>,|\s-{1,3}(?=\s)|\)))")
+MARKED = guarded(r"(?P<open>,\s|\s-{1,3}\s|\s?\()(?P<inner>[^,;:()]{4,70}?)(?=(?P<close>,|\s-{1,3}(?=\s)|\)))")
 CARE = re.compile(
     r"\b(?:treatments?|therap(?:y|ies|ists?)|clinics?|doctors?|dentists?|surgeons?|surger(?:y|ies)|specialists?|"
     r"costs?|prices?|near|best|leading|top|cent(?:re|er)s?|"

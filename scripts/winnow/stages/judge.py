@@ -44,7 +44,7 @@ def find_hits(text: str, book: Rulebook) -> tuple[Hit, ...]:
     hits = [
         Hit(rule.row.id, rule.row.severity, match.start(), match.end())
         for name in ("risk", "hype")
-        for rule in book.rules[name]
+        for rule in book.able(name, text)
         for match in rule.find(text)
     ]
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))
@@ -52,7 +52,8 @@ def find_hits(text: str, book: Rulebook) -> tuple[Hit, ...]:
 
 def asserted(text: str, book: Rulebook) -> tuple[Assertion, ...]:
     """Return the assertions that a folded sentence makes."""
-    return tuple(a for a in book.assertions if a.pattern.search(text) and not (a.unless and a.unless.search(text)))
+    able = book.able_assertions(text)
+    return tuple(a for a in able if a.pattern.found_in(text) and not (a.unless and a.unless.found_in(text)))
 
 
 def adjective_cut(text: str, hit: Hit) -> Span:
@@ -110,7 +111,7 @@ def carries(text: str, book: Rulebook) -> tuple[bool, bool, int]:
     That it is used for one condition is thin beside praise: every advertisement says so.
     """
     found = asserted(text, book)
-    named = sum(bool(condition.pattern.search(text)) for condition in book.conditions)
+    named = sum(condition.pattern.found_in(text) for condition in book.conditions)
     facts = [a for a in found if not a.row.weak and (a.row.id != "used-for" or named > 1)]
     return bool(facts), any(a.row.id in {"rapid-onset", "used-for"} for a in found), named
 

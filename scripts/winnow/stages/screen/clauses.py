@@ -12,16 +12,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import words
 from winnow.rules.spam import function_share
 from winnow.rules.voice import is_order
 
-MARK = re.compile(
+MARK = guarded(
     r"\s{0,2}(?P<open>[(\[])\s?|\s?(?P<close>[)\]])|(?P<dash>\s{1,2}-{1,3}\s{1,2}|(?<=\w)---?(?=\w))"
     r"|(?P<soft>[,;:]\s{1,2}(?:so\s(?=\w{3}))?|\s\|\s|[.!?]\s{1,2}(?=\())"
 )
-BRACKET = re.compile(r"[(\[][^()\[\]]{1,200}[)\]]")
+BRACKET = guarded(r"[(\[][^()\[\]]{1,200}[)\]]")
 LEFT_WORDS = 5
 """Words that must be left for a sentence."""
 LEFT_SHARE = 0.3

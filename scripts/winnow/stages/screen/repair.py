@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import content_stems, fold, squeeze, words
-from winnow.rules import alien, clauses, shapes, spam
+from winnow.rules import alien, clauses, shapes, spam, tells
 from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.rules.voice import is_order
 from winnow.stages.screen.article import Screen, Seen
@@ -23,9 +24,9 @@ OWN_WORDS, OWN_SHARE = 3, 0.25
 """Words that a piece must have beside a pasted run to be asked without it, and the share of function words in them."""
 PIECE_SCORE = 2.0
 """How alien a piece of a sentence must be; it has fewer words than a sentence."""
-HOUSE = re.compile(r"\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
+HOUSE = guarded(r"\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
 """How a seller speaks; what is left of his sentence may be his, too."""
-SUSPECT = re.compile(r"[@$₹€£]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
+SUSPECT = guarded(r"[@$₹€£]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
 """What makes a piece worth asking, besides signs of spam, orders and odd names."""
 
 
@@ -82,6 +83,12 @@ def is_asked(looked: Looked, span: Span) -> bool:
     return is_dashed(looked.text, span) and (bool(part.tells) or bool(spam.outsiders(part)) or is_order(part.text))
 
 
+def is_quiet(looked: Looked) -> bool:
+    """Return whether no piece of a sentence can be worth asking about: no bracket, dash, sign, odd word or seller."""
+    marked = any(mark in looked.text for mark in "([-")
+    return not (marked or looked.tells or SUSPECT.search(looked.text) or tells.strangers(looked.text, looked.said))
+
+
 def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:
     """Return whether nothing condemns what is left of a sentence, and it speaks of the article's matters."""
     piece, looked = part_of(seen, clauses.tidy(rest), screen)
@@ -104,13 +111,15 @@ def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged 
 def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> list[Span]:
     """Return the pieces of a sentence that are a seller's, where the rest is honest; with the runs in the rest."""
     text = looked.text
-    if shapes.CRISIS.search(text):
+    if (not condemned and is_quiet(looked)) or shapes.CRISIS.search(text):
         return []
     asked = [
         span
         for span in (Span(start=piece.start, end=piece.end) for piece in pieces(text))
         if (condemned or is_asked(looked, span)) and is_sold(seen, looked, span, screen)
     ]
+    if not asked:
+        return []
     parts = cut_pieces(text, asked)
     cuts = merged([*parts, *runs_in(looked), *places_in(seen, text, screen)])
     rest = clauses.without(text, tuple(cuts))

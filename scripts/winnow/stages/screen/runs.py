@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from winnow.core.ids import content_id
@@ -43,7 +43,7 @@ def spare_figure(text: str, run: Span) -> Span:
     return run
 
 
-def places_in(seen: Seen, text: str, screen: Screen) -> list[Span]:
+def places_in(seen: Seen, text: str, screen: Screen) -> Sequence[Span]:
     """Return the places that were woven into a folded sentence; in a heading only those that show by their shape."""
     return place.strong_spans(text, screen.title) if seen.is_structure else place.geo_spans(text, screen.title)
 

@@ -11,7 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import content_stems, fold, squeeze, words
 from winnow.rules.comments import is_chatty
@@ -40,7 +42,7 @@ CALLS = frozenset(
     }
 )
 """Reasons of drops from which the name of a seller can be learned."""
-PRONOUN = re.compile(
+PRONOUN = guarded(
     r"^\W{0,3}(?:he|she|his|her|when (?:he|she)|in (?:his|her)|follow|outside|away from|on weekends|at home|as a|"
     r"originally)\b",
     re.IGNORECASE,
@@ -52,8 +54,8 @@ NAMED_LIMIT = 2
 """Sentences of an article that may name a seller by mistake."""
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
 ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")
-SPEAKS = re.compile(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
-MARKS = re.compile(
+SPEAKS = guarded(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
+MARKS = guarded(
     r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|"
     r"blog|account)\b",
     re.IGNORECASE,
@@ -73,8 +75,11 @@ def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     for item in judged:
         block = item.sentence.block
         line = item.action in KEPT and block.kind is BlockKind.PARAGRAPH and sizes[block.order] == 1
+        if not line:
+            result.append(item)
+            continue
         text = squeeze(fold(item.text).text)
-        short = line and len(words(text)) <= LINE_WORDS
+        short = len(words(text)) <= LINE_WORDS
         own = shared(item, known.vocabulary)
         stray = (
             short
@@ -105,10 +110,13 @@ def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     return result
 
 
-def names_in(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> frozenset[str]:
     """Return the capitalised names in a folded text, in lower case, without those that stand where a place does."""
     found = CAPITAL.finditer(text)
-    return {m.group().lower() for m in found if not (BEHIND.search(text[: m.start()]) or STATE.match(text[m.end() :]))}
+    return frozenset(
+        m.group().lower() for m in found if not (BEHIND.search(text[: m.start()]) or STATE.match(text[m.end() :]))
+    )
 
 
 def seller_names(judged: Sequence[Judged], known: Screen) -> frozenset[str]:
@@ -117,16 +125,18 @@ def seller_names(judged: Sequence[Judged], known: Screen) -> frozenset[str]:
     An address teaches none, since it names a town. A name that the article's own sentences say more than NAMED_LIMIT
     times, or its title, is the article's subject.
     """
-    told: Counter[str] = Counter()
+    told: set[str] = set()
+    for item in judged:
+        if item.action is Action.DROP and (item.reason in PERSONAL or item.reason in CALLS):
+            told |= {name for name in names_in(fold(item.text).text) if is_stranger(name, known.said)}
+    if not told:
+        return frozenset()
     own: Counter[str] = Counter()
     for item in judged:
-        names = {name for name in names_in(fold(item.text).text) if is_stranger(name, known.said)}
-        if item.action is Action.DROP and (item.reason in PERSONAL or item.reason in CALLS):
-            told.update(names)
-        elif item.action is Action.STRUCTURE:
-            own.update(dict.fromkeys(names, NAMED_LIMIT + 1))
+        if item.action is Action.STRUCTURE:
+            own.update(dict.fromkeys(names_in(fold(item.text).text), NAMED_LIMIT + 1))
         elif item.action in KEPT:
-            own.update(names)
+            own.update(names_in(fold(item.text).text))
     sold = (name for name in told if own[name] <= NAMED_LIMIT and not ends_like_medicine(name))
     return frozenset(name for name in sold if not is_place(name.capitalize()))
 
@@ -134,6 +144,8 @@ def seller_names(judged: Sequence[Judged], known: Screen) -> frozenset[str]:
 def drop_named(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop the sentences that name a seller or an author whose other words were dropped already."""
     names = seller_names(judged, known)
+    if not names:
+        return list(judged)
     result = []
     for item in judged:
         named = item.action in KEPT and not names.isdisjoint(

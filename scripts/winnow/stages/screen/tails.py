@@ -21,7 +21,7 @@ def is_tail_mark(judged: Judged, book: Rulebook) -> PhraseRule | None:
     if judged.sentence.index:
         return None
     text = squeeze(fold(judged.text).text)
-    for rule in book.rules["boilerplate"]:
+    for rule in book.able("boilerplate", text):
         if rule.row.tail and rule.find(text):
             return rule
     return None

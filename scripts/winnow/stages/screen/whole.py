@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from winnow.core.records import Kind
-from winnow.core.rulebook import PhraseRule
+from winnow.core.rulebook import PhraseRule, Rulebook
 from winnow.core.text import words
 from winnow.rules import alien, boilerplate, comments, contact, people, shapes, spam
 from winnow.rules.tells import Looked
@@ -29,9 +30,9 @@ class Verdict:
     reason: str
 
 
-def rule_hit(text: str, rules: Sequence[PhraseRule], *, line: bool) -> PhraseRule | None:
-    """Return the first rule that speaks of the whole text."""
-    for rule in rules:
+def rule_hit(text: str, book: Rulebook, name: str, *, line: bool) -> PhraseRule | None:
+    """Return the first rule of a file that speaks of the whole text."""
+    for rule in book.able(name, text):
         if rule.row.line and not line:
             continue
         if rule.row.question and not text.rstrip("\"') ").endswith("?"):
@@ -41,6 +42,7 @@ def rule_hit(text: str, rules: Sequence[PhraseRule], *, line: bool) -> PhraseRul
     return None
 
 
+@lru_cache(maxsize=8192)
 def is_contact(text: str) -> bool:
     """Return whether a line is nothing but a way to reach a seller; a help line is none."""
     barred = "|" in text and not text.endswith((".", "!")) and bool(shapes.PHONE.search(text))
@@ -59,25 +61,32 @@ FRAME: tuple[tuple[Callable[[str], bool], Kind, str], ...] = (
 """The shapes of the frame of a page, in the order in which they are asked, with the reason that each gives."""
 
 
+@lru_cache(maxsize=8192)
+def frame_shape(text: str) -> Verdict | None:
+    """Return the verdict on a line by its shape alone."""
+    return next((Verdict(kind, reason) for is_shape, kind, reason in FRAME if is_shape(text)), None)
+
+
 def frame_verdict(seen: Seen) -> Verdict | None:
     """Return the verdict on a line that is part of the page and not of the article, by shape."""
     if seen.sentence.block.note:
         return Verdict(Kind.BOILERPLATE, seen.sentence.block.note)
     if seen.sentence.index == 0 and boilerplate.is_breadcrumb(seen.text):
         return Verdict(Kind.BOILERPLATE, "breadcrumb")
-    return next((Verdict(kind, reason) for is_shape, kind, reason in FRAME if is_shape(seen.text)), None)
+    return frame_shape(seen.text)
 
 
 def opening_verdict(seen: Seen, screen: Screen) -> Verdict | None:
     """Return the verdict of a frame rule that speaks of how a line begins, such as `Read also:`."""
     line = len(words(seen.text)) <= LINE_WORDS
-    rule = rule_hit(seen.text, screen.book.rules["boilerplate"], line=line)
+    rule = rule_hit(seen.text, screen.book, "boilerplate", line=line)
     if rule and boilerplate.glued_teaser(seen.text):
         return None
     opens = rule is not None and any(match.start() <= MARKS for match in rule.find(seen.text))
     return Verdict(rule.kind, rule.row.id) if rule and opens else None
 
 
+@lru_cache(maxsize=8192)
 def contact_verdict(text: str) -> Verdict | None:
     """Return the verdict on a sentence that tells how and when to reach a seller."""
     if contact.is_reach(text):
@@ -101,7 +110,7 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
             continue
         if (name == "meta" and seen.sentence.block.kind in STRUCTURE) or (name == "spam" and (own_trade or calm)):
             continue
-        rule = rule_hit(seen.text, screen.book.rules[name], line=line)
+        rule = rule_hit(seen.text, screen.book, name, line=line)
         if rule:
             return Verdict(rule.kind, rule.row.id)
     return None
@@ -127,4 +136,4 @@ def condemn(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
 def is_call(text: str, screen: Screen) -> bool:
     """Return whether a piece of a title is a seller's call or part of the page's frame."""
     names = ("spam", "promotion")
-    return any(rule_hit(text, screen.book.rules[name], line=True) for name in names)
+    return any(rule_hit(text, screen.book, name, line=True) for name in names)
