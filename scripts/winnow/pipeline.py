@@ -34,6 +34,7 @@ from winnow.stages.judge import judge
 from winnow.stages.ledger import ledger_of
 from winnow.stages.normalise import normalise
 from winnow.stages.render.about import Account, held_page, made_page, sources_page
+from winnow.stages.render.addresses import addressed
 from winnow.stages.render.glossary import glossary_page
 from winnow.stages.render.guide import Support, notice_lines, render_guide_page
 from winnow.stages.render.held import held_claims_page
@@ -66,6 +67,8 @@ class Pile:
     duplicates: tuple[DuplicateDocument, ...]
     book: Rulebook
     texts: PageFile
+    by_hand: tuple[OutputFile, ...] = ()
+    """Pages that nobody but people writes; short paths may lead to them."""
 
     @property
     def kept(self) -> tuple[Cleaned, ...]:
@@ -202,6 +205,7 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     references = references_page(editorial, pile.texts.parts)
     waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()
     files = (home, *rendered, *waiting, sources_page(account, frame), made_page(account), held, references)
+    files = addressed(files, editorial.links, pile.by_hand)
     shown_titles = [*titles, *((QUEUE_TITLE, page.path) for page in waiting)]
     return Made(build_of(pile, files, shown_titles, account), decided)
 

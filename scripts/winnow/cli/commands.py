@@ -16,12 +16,15 @@ from winnow.cli.progress import show_progress
 from winnow.cli.report import report
 from winnow.cli.review import review
 from winnow.cli.story import cuts_of, story
+from winnow.core.editorial import Editorial
 from winnow.core.ids import slug
+from winnow.core.links import NO_LINKS, Links
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Build
-from winnow.edges.editorial import has_decisions, read_editorial
+from winnow.edges.editorial import has_decisions
 from winnow.edges.finish import finish_site
 from winnow.edges.fresh import make_guide
+from winnow.edges.links import link_problems, lock_problems, write_lock
 from winnow.edges.project import Places
 from winnow.edges.publish import differences, publish, with_nav, write_ledger, write_whole
 from winnow.edges.rules import read_rulebook
@@ -72,9 +75,16 @@ def places_of(sources: Path, docs: Path, ledger: Path, *, no_editorial: bool, si
 def problems_of(build: Build, places: Places) -> list[Problem]:
     """Return everything that keeps the pages from being published."""
     problems = broken_links(build.files)
-    if places.editorial:
-        problems += editorial_problems(build.files, read_editorial(places.editorial), read_rulebook(places.data))
+    editorial = editorial_of(places)
+    if editorial:
+        problems += editorial_problems(build.files, editorial, read_rulebook(places.data))
+        problems += link_problems(build.files, editorial, places)
     return problems
+
+
+def links_of(editorial: Editorial | None) -> Links:
+    """Return the short paths and redirects of a guide, none where the articles alone made it."""
+    return editorial.links if editorial else NO_LINKS
 
 
 def clean_into(places: Places, jobs: int) -> Build:
@@ -93,6 +103,7 @@ def clean_into(places: Places, jobs: int) -> Build:
     if settings is not None:
         write_whole(places.settings, settings.encode())
     write_ledger(build.ledger, places.ledger, build.documents)
+    write_lock(build.files, links_of(editorial_of(places)), places)
     click.echo(summary(build), err=True)
     click.echo(
         f"{written} pages written, {removed} removed, {len(build.files) - written} unchanged in {places.docs}", err=True
@@ -151,6 +162,7 @@ def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int
         if with_nav(settings, made.nav, places.settings.name) != settings:
             found.append(Problem(where=places.settings.name, what="the menu differs from the pages", mend=mend))
     found += problems_of(made, places)
+    found += lock_problems(made.files, links_of(editorial_of(places)), places)
     if found:
         raise ContentError(*found)
     click.echo(f"{len(made.files)} pages are what the articles give; every link leads somewhere", err=True)

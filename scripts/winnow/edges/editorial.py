@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from winnow.core.editorial import FILES, Editorial, parse_editorial
+from winnow.core.editorial import FILES, LINKS, Editorial, parse_editorial
 from winnow.core.problems import ContentError, Problem
 from winnow.edges.settings import read_settings
 
@@ -23,7 +23,8 @@ def texts_of(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
     if missing:
         mend = "Add it, or run with --no-editorial"
         raise ContentError(*(Problem(where=f"{folder.name}/{name}", what="is missing", mend=mend) for name in missing))
-    texts = {name: read_settings(folder / name) for name in FILES}
+    optional = [LINKS] if (folder / LINKS).is_file() else []
+    texts = {name: read_settings(folder / name) for name in (*FILES, *optional)}
     blocks = {path.name: read_settings(path, f"blocks/{path.name}") for path in (folder / "blocks").glob("*.md")}
     return texts, dict(sorted(blocks.items()))
 

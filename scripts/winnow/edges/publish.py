@@ -15,10 +15,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from winnow.core.ids import content_id
+from winnow.core.links import SHORT_FOLDER
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Document, LedgerEntry, OutputFile
+from winnow.edges.settings import read_settings
 
-OWNED = ("guide", "about")
+OWNED = ("guide", "about", SHORT_FOLDER)
 """Folders under docs that belong to the program: it may replace and remove what is in them."""
 OWNED_FILES = ("index.md",)
 """Files under docs that belong to the program likewise."""
@@ -73,6 +75,13 @@ def owned_files(docs: Path) -> Iterable[Path]:
         yield from sorted(path for path in (docs / name).rglob("*") if path.is_file())
     yield from (docs / name for name in OWNED_FILES if (docs / name).is_file())
     yield from sorted(docs.glob(".*.part"))
+
+
+def by_hand(docs: Path) -> tuple[OutputFile, ...]:
+    """Return the pages under docs that are written by hand."""
+    owned = set(owned_files(docs))
+    pages = (path for path in sorted(docs.rglob("*.md")) if path not in owned)
+    return tuple(OutputFile(path=path.relative_to(docs).as_posix(), text=read_settings(path)) for path in pages)
 
 
 def publish(files: Sequence[OutputFile], docs: Path) -> tuple[int, int]:

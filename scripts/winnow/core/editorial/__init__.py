@@ -5,12 +5,13 @@ nowhere, facts that are not confirmed, blocks with a sentence that rests on noth
 """
 
 from winnow.core.editorial.blocks import NO_FACT, TAG, Block, says_something, tags_in
-from winnow.core.editorial.parse import FILES, parse_editorial
+from winnow.core.editorial.parse import FILES, LINKS, parse_editorial
 from winnow.core.editorial.rows import ClaimRow, FactRow, PagePlan, ReferenceRow, TermRow, VerdictRow
 from winnow.core.editorial.whole import Editorial
 
 __all__ = [
     "FILES",
+    "LINKS",
     "NO_FACT",
     "TAG",
     "Block",

@@ -22,6 +22,7 @@ from winnow.core.editorial.rows import (
     VerdictFile,
 )
 from winnow.core.editorial.whole import Editorial
+from winnow.core.links import NO_LINKS, parse_links
 from winnow.core.problems import ContentError, Problem
 
 FILES = (
@@ -35,6 +36,8 @@ FILES = (
     "glossary.yml",
 )
 """Every file that the decisions are made of, the blocks aside."""
+LINKS = "links.yml"
+"""May be missing: then the guide has no short paths and nothing of it has moved."""
 
 Model = TypeVar("Model", bound=Checked)
 Result = TypeVar("Result")
@@ -86,6 +89,7 @@ def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Edit
     topics, verdicts = reader.file(TopicPlan, "topics.yml"), reader.file(VerdictFile, "sentences.yml")
     contradictions = reader.file(ContradictionFile, "contradictions.yml")
     glossary = reader.file(GlossaryFile, "glossary.yml")
+    links = reader.attempt(lambda: parse_links(texts.get(LINKS, "")))
     texts_of_blocks = [reader.block(text, f"blocks/{name}") for name, text in sorted(blocks.items())]
     if not (guide and claims and facts and references and topics and verdicts and contradictions and glossary):
         raise ContentError(*reader.problems)
@@ -102,6 +106,7 @@ def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Edit
         contradictions=contradictions,
         verdicts={row.id: row for row in verdicts.sentences},
         glossary=glossary,
+        links=links or NO_LINKS,
     )
     problems = [*reader.problems, *(problem for check_ in CHECKS for problem in check_(editorial))]
     if problems:

@@ -17,6 +17,7 @@ from winnow.core.editorial.rows import (
     ReferenceRow,
     VerdictRow,
 )
+from winnow.core.links import NO_LINKS, Links
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,8 @@ class Editorial:
     verdicts: Mapping[str, VerdictRow]
     """Sentences decided on one by one, by content id."""
     glossary: GlossaryFile
+    links: Links = NO_LINKS
+    """Short paths and redirects."""
 
     @cached_property
     def decided(self) -> dict[str, tuple[ClaimRow, ...]]:
