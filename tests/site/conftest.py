@@ -105,8 +105,9 @@ def site_dir(build_site: Callable[[Path | None], Path]) -> Path:
 
 @pytest.fixture(scope="session")
 def html_pages(site_dir: Path) -> tuple[str, ...]:
-    """Return the path of every HTML page of the site, relative to it."""
-    return tuple(sorted(path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html")))
+    """Return the path of every HTML page of the site, relative to it; those that only lead on are no pages to read."""
+    found = (path for path in site_dir.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text("utf-8"))
+    return tuple(sorted(path.relative_to(site_dir).as_posix() for path in found))
 
 
 class PrefixedHandler(SimpleHTTPRequestHandler):
