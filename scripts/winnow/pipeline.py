@@ -43,6 +43,7 @@ from winnow.stages.render.menu import menu, overview_links
 from winnow.stages.render.page import Frame, notice, render_page
 from winnow.stages.render.queue import QUEUE_TITLE, queue_page
 from winnow.stages.render.references import references_page
+from winnow.stages.render.search_words import search_words
 from winnow.stages.screen import screen
 from winnow.stages.segment import segment
 from winnow.stages.split import split
@@ -174,7 +175,8 @@ def build_automatic(pile: Pile) -> Made:
         render_page(page, frame, links=overview_links(page.path, titles, words.conditions_lead)) for page in pages
     ]
     about = (sources_page(account, frame), made_page(account), held_page(account, frame))
-    return Made(build_of(pile, (home, *rendered, *about), titles, account), None)
+    files = (home, *rendered, *about, search_words(None))
+    return Made(build_of(pile, files, titles, account), None)
 
 
 def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
@@ -204,8 +206,9 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts)
     references = references_page(editorial, pile.texts.parts)
     waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()
-    files = (home, *rendered, *waiting, sources_page(account, frame), made_page(account), held, references)
-    files = addressed(files, editorial.links, pile.by_hand)
+    about = (sources_page(account, frame), made_page(account), held, references)
+    files = addressed((home, *rendered, *waiting, *about), editorial.links, pile.by_hand)
+    files = (*files, search_words(editorial))
     shown_titles = [*titles, *((QUEUE_TITLE, page.path) for page in waiting)]
     return Made(build_of(pile, files, shown_titles, account), decided)
 
