@@ -1,12 +1,14 @@
 """The built site for every test in this folder: built once, served on this machine only, opened in Chromium.
 
-GUIDE_SITE=/path/to/site tests a site that is already built; otherwise the committed docs/ is built strictly.
+GUIDE_SITE=/path/to/site tests a site that is already built; otherwise `python scripts build`
+makes one in a folder of its own.
 CHROMIUM=/path/to/browser names the browser where it cannot be found.
 """
 
 from __future__ import annotations
 
 import functools
+import gzip
 import os
 import re
 import shutil
@@ -21,8 +23,6 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import sync_playwright
-
-from winnow.edges.finish import finish_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,15 +45,6 @@ NO_BROWSER = (
     "or name one: CHROMIUM=/path/to/browser make test"
 )
 
-# What another docs folder needs to be built like the real one. Its nav is whatever the folder holds.
-BORROWED_SETTINGS = """\
-INHERIT: {root}/mkdocs.yml
-docs_dir: {docs}
-nav: null
-theme:
-  custom_dir: {root}/overrides
-"""
-
 
 def site_prefix() -> str:
     """Return the path of site_url: the folder that the published site stands in."""
@@ -62,45 +53,32 @@ def site_prefix() -> str:
     return urlsplit(found.group(1)).path.rstrip("/") if found else ""
 
 
-def run_mkdocs(settings: Path, out: Path) -> None:
-    """Build strictly; a warning fails the test with everything that MkDocs said."""
-    # Never with -q: a quiet strict build ends with 0 whatever it warned about.
-    done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(settings), "-d", str(out)],
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def build(top: Path, *options: str) -> Path:
+    """Build a site in a folder of its own as `python scripts build` does, and return where it is."""
+    command = [sys.executable, str(ROOT / "scripts"), "build", *options, "--docs", str(top / "docs")]
+    command += ["--ledger", str(top / "ledger.jsonl"), "--site", str(top / "site")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=top)
     if done.returncode != 0:
-        pytest.fail(f"mkdocs build --strict failed:\n{done.stdout}{done.stderr}", pytrace=False)
+        pytest.fail(f"python scripts build failed:\n{done.stdout}{done.stderr}", pytrace=False)
+    return top / "site"
 
 
 @pytest.fixture(scope="session")
-def build_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path | None], Path]:
-    """Return a function that builds and finishes a docs folder (None: the committed one) and gives the site's folder."""
-
-    def build(docs: Path | None) -> Path:
-        out = tmp_path_factory.mktemp("site") / "site"
-        settings = ROOT / "mkdocs.yml"
-        if docs is not None:
-            shutil.copytree(ROOT / "docs" / "assets", docs / "assets", dirs_exist_ok=True)
-            settings = out.parent / "mkdocs.yml"
-            settings.write_text(BORROWED_SETTINGS.format(root=ROOT, docs=docs), encoding="utf-8")
-        run_mkdocs(settings, out)
-        finish_site(out, ROOT / "mkdocs.yml")
-        return out
-
+def build_site() -> Callable[..., Path]:
+    """Return a function that builds a site in a folder, with the options of `python scripts build`."""
     return build
 
 
 @pytest.fixture(scope="session")
-def site_dir(build_site: Callable[[Path | None], Path]) -> Path:
+def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the site under test."""
     given = os.environ.get("GUIDE_SITE")
     if given:
         return Path(given).resolve()
-    return build_site(None)
+    top = tmp_path_factory.mktemp("guide")
+    # A copy, with what is written by hand: the tests change nothing in the project.
+    shutil.copytree(ROOT / "docs", top / "docs")
+    return build(top)
 
 
 @pytest.fixture(scope="session")
@@ -108,6 +86,17 @@ def html_pages(site_dir: Path) -> tuple[str, ...]:
     """Return the path of every HTML page of the site, relative to it; those that only lead on are no pages to read."""
     found = (path for path in site_dir.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text("utf-8"))
     return tuple(sorted(path.relative_to(site_dir).as_posix() for path in found))
+
+
+@pytest.fixture(scope="session")
+def compressed() -> Callable[[Path], int]:
+    """Return a function that tells the size of a file as a server sends it: gzip, or as it is where that is smaller."""
+
+    def size(path: Path) -> int:
+        data = path.read_bytes()
+        return min(len(data), len(gzip.compress(data, 9)))
+
+    return size
 
 
 class PrefixedHandler(SimpleHTTPRequestHandler):

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -136,22 +134,24 @@ def write_articles(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[dict[str, Any]]]:
-    """Return the docs folder and the ledger that `clean` makes of the hostile articles."""
+def hostile(tmp_path_factory: pytest.TempPathFactory, build_site: Callable[..., Path]) -> Path:
+    """Return the folder in which `build` made docs, ledger and site of the hostile articles."""
     top = tmp_path_factory.mktemp("hostile")
     write_articles(top / "sources")
-    ledger = top / "ledger.jsonl"
-    command = [sys.executable, str(ROOT / "scripts"), "clean", "--no-editorial", "--sources", str(top / "sources")]
-    command += ["--docs", str(top / "docs"), "--ledger", str(ledger)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=top)
-    assert done.returncode == 0, done.stderr
-    return top / "docs", [json.loads(line) for line in ledger.read_text(encoding="utf-8").splitlines()]
+    build_site(top, "--no-editorial", "--sources", str(top / "sources"))
+    return top
 
 
 @pytest.fixture(scope="module")
-def hostile_site(hostile: tuple[Path, list[dict[str, Any]]], build_site: Callable[[Path | None], Path]) -> Path:
+def hostile_site(hostile: Path) -> Path:
     """Return the folder of the site that is built from the hostile articles."""
-    return build_site(hostile[0])
+    return hostile / "site"
+
+
+@pytest.fixture(scope="module")
+def ledger(hostile: Path) -> list[dict[str, Any]]:
+    """Return what became of every sentence of the hostile articles."""
+    return [json.loads(line) for line in (hostile / "ledger.jsonl").read_text(encoding="utf-8").splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -193,18 +193,18 @@ def test_nothing_comes_into_being(hostile_pages: list[tuple[str, str, list[str]]
 
 
 def test_hostile_words_show_as_plain_characters(
-    hostile: tuple[Path, list[dict[str, Any]]], hostile_pages: list[tuple[str, str, list[str]]]
+    ledger: list[dict[str, Any]], hostile_pages: list[tuple[str, str, list[str]]]
 ) -> None:
     """A fragment in a sentence that the ledger calls kept stands on a page, character for character."""
     shown = " ".join(text for _, text, _ in hostile_pages)
-    kept = [fold(row["clean"] or row["text"]) for row in hostile[1] if row["action"] in KEPT and row["page"]]
+    kept = [fold(row["clean"] or row["text"]) for row in ledger if row["action"] in KEPT and row["page"]]
     expected = [mark for _, mark in IN_SENTENCES.values() if any(mark in sentence for sentence in kept)]
     assert [mark for mark in expected if mark not in shown] == []
 
 
-def test_the_articles_are_not_simply_dropped(hostile: tuple[Path, list[dict[str, Any]]]) -> None:
+def test_the_articles_are_not_simply_dropped(ledger: list[dict[str, Any]]) -> None:
     """Most of the sentences are kept, so that the tests above have something to look at."""
-    kept = " ".join(fold(row["text"]) for row in hostile[1] if row["action"] in KEPT)
+    kept = " ".join(fold(row["text"]) for row in ledger if row["action"] in KEPT)
     marks = [mark for _, mark in IN_SENTENCES.values()]
     assert sum(mark in kept for mark in marks) * 2 > len(marks)
 
@@ -213,10 +213,10 @@ def test_search_results_are_plain_characters(browser: Browser, hostile_address: 
     """Results of a search show the words of an article as plain characters too."""
     page = browser.new_page()
     page.goto(hostile_address)
-    page.locator("input.md-search__input").click()
+    page.keyboard.press("Control+k")
     page.keyboard.type("ketamine")
-    page.wait_for_selector(".md-search-result__item", timeout=10_000)
-    results = page.locator(".md-search-result")
+    page.wait_for_selector(".search__results li")
+    results = page.locator(".search__results")
     assert results.locator("script, img, iframe, b, [onclick], [onerror]").count() == 0
     assert page.evaluate("() => window.pwned") is None
     page.close()

@@ -22,8 +22,12 @@ const SAME_WORD = 1, SAME_STEM = 0.9, SYNONYM = 0.8, BEGINNING = 0.6, ONE_SLIP =
 const IN_HEADING = 2.5, IN_PAGE_TITLE = 2;
 // The page whose whole title the reader typed comes first.
 const NAMED = 3;
+// What it counts for that another section of the page has a word that this one lacks.
+const ELSEWHERE = 0.6;
 // Lists of links, notes and the guide's account of itself answer few questions.
-const LESS = [[/#references$/, 0.15], [/^(#|$)/, 0.4], [/^about\//, 0.5]];
+const LESS = [[/#references$/, 0.15], [/^(#|$)/, 0.3], [/^about\//, 0.5]];
+// A block that stands on many pages tells less of each of them.
+const REPEATED = 0.7, MANY = 3;
 // The usual constants of BM25: how soon repetition stops to count, and how much a long text is held against it.
 const SATURATION = 1.2, LENGTH = 0.6;
 
@@ -63,6 +67,8 @@ function plain(html) {
     .replace(/&(lt|gt|quot|amp|#39);/g, (_, name) => marks[name]).replace(/\s+/g, " ").replace(/ ([.,;:!?])/g, "$1").trim();
 }
 
+const same = ({ title, text }) => `${title}\n${text}`;
+
 function countWords(words) {
   const counts = new Map();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -78,13 +84,14 @@ function sectionsOf(index, glossary) {
   for (const { term, plain: text, also, at } of terms) {
     docs.push({ location: glossary.page + at, title: term, text, extra: also.join(" "), less: 0.6 });
   }
+  const copies = countWords(docs.map(same));
   return docs.map((doc) => {
     const page = doc.location.split("#")[0];
     const pageTitle = titles.get(page) ?? doc.title;
     const words = wordsOf(`${doc.text} ${doc.extra ?? ""}`);
     const less = LESS.reduce((weight, [shape, by]) => (shape.test(doc.location) ? weight * by : weight), doc.less ?? 1);
     return {
-      ...doc, page, pageTitle, less, length: words.length, words: countWords(words),
+      ...doc, page, pageTitle, less: less * (copies.get(same(doc)) >= MANY ? REPEATED : 1), length: words.length, words: countWords(words),
       heading: countWords(wordsOf(doc.title)), above: countWords(doc.title === pageTitle ? [] : wordsOf(pageTitle)),
     };
   });
@@ -96,7 +103,9 @@ export class Finder {
     this.sections = sectionsOf(index, glossary);
     this.meanLength = this.sections.reduce((sum, section) => sum + section.length, 0) / (this.sections.length || 1);
     this.spread = new Map();
-    for (const { words, heading, above } of this.sections) {
+    this.pages = new Map();
+    for (const { page, words, heading, above } of this.sections) {
+      this.pages.set(page, new Set([...(this.pages.get(page) ?? []), ...words.keys(), ...heading.keys()]));
       for (const word of new Set([...words.keys(), ...heading.keys(), ...above.keys()])) {
         this.spread.set(word, (this.spread.get(word) ?? 0) + 1);
       }
@@ -118,7 +127,12 @@ export class Finder {
     const limit = word.length < 7 ? 1 : 2;
     const counted = [...this.spread.keys()].map((other) => [other, slips(word, other, limit)]).filter(([, n]) => n <= limit);
     const least = Math.min(...counted.map(([, n]) => n));
-    return new Map(counted.filter(([, n]) => n === least).map(([other, n]) => [other, n === 1 ? ONE_SLIP : TWO_SLIPS]));
+    const nearest = counted.filter(([, n]) => n === least).map(([other]) => other);
+    // A first letter is seldom wrong.
+    const begun = nearest.filter((other) => other[0] === word[0]);
+    const meant = begun.length ? begun : nearest;
+    const fits = least === 1 ? ONE_SLIP : TWO_SLIPS;
+    return new Map(meant.flatMap((other) => this.stems.get(stem(other))).map((other) => [other, fits]));
   }
 
   /** Return the ways to say what the reader asks for: a list of things, each a list of phrases, best first. */
@@ -173,6 +187,7 @@ export class Finder {
   }
 
   score(things, words, section) {
+    const elsewhere = this.pages.get(section.page);
     let sum = 0, met = 0;
     for (const ways of things) {
       const weights = ways.map(({ words, fits }) => {
@@ -182,7 +197,7 @@ export class Finder {
       });
       const best = Math.max(...weights);
       sum += best;
-      met += best > 0;
+      met += best > 0 ? 1 : ELSEWHERE * ways.some(({ words: [near] }) => near && [...near.keys()].some((word) => elsewhere.has(word)));
     }
     const named = section.location === section.page && section.heading.size && [...section.heading.keys()].every((word) => words.has(word));
     return sum * section.less * (met / things.length) ** 2 * (named ? NAMED : 1);
@@ -198,10 +213,9 @@ export class Finder {
     const marked = new Set(things.flat().flatMap(({ words }) => words.flatMap((near) => [...near.keys()])));
     const pages = new Set(), told = new Set(), results = [];
     for (const { section } of scored) {
-      const same = `${section.title}\n${section.text}`;
-      if (pages.has(section.page) || told.has(same)) continue;
+      if (pages.has(section.page) || told.has(same(section))) continue;
       pages.add(section.page);
-      told.add(same);
+      told.add(same(section));
       results.push(this.shown(section, marked));
       if (results.length === most) break;
     }
@@ -214,7 +228,7 @@ export class Finder {
     const source = section.location === section.page && next?.page === section.page && next.text ? next : section;
     return {
       location: section.location, page: section.pageTitle, section: section.title === section.pageTitle ? "" : section.title,
-      excerpt: excerpt(source.text, marked),
+      excerpt: excerpt(source.text, marked, source.extra !== undefined),
     };
   }
 }
@@ -240,11 +254,12 @@ function replaced(words, wrong, right) {
   return at < 0 ? words : [...words.slice(0, at), ...right, ...words.slice(at + wrong.length)];
 }
 
-/** Return about two lines of a text around the words to mark, cut into pieces: [[words, marked]]. */
-function excerpt(text, marked, length = 170) {
+/** Return about two lines of a text around the words to mark, or all of a meaning, cut into pieces: [[words, marked]]. */
+function excerpt(text, marked, whole) {
+  const length = whole ? 400 : 170;
   const isMarked = (piece) => marked.has(wordsOf(piece)[0]);
   const pieces = text.match(/[\p{L}\p{N}'\u2019]+|[^\p{L}\p{N}'\u2019]+/gu) ?? [];
-  const first = Math.max(0, pieces.findIndex(isMarked));
+  const first = whole ? 0 : Math.max(0, pieces.findIndex(isMarked));
   let from = first;
   for (let room = 60; from > 0 && (room -= pieces[from - 1].length) > 0 && !/[.!?] /.test(pieces[from - 1]); from -= 1);
   const kept = [];

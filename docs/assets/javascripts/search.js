@@ -58,7 +58,7 @@ async function search() {
     if (query !== part.words.value.trim()) return;
     const results = query ? engine.find(query) : [];
     part.results.replaceChildren(...results.map(item));
-    const count = results.length === 1 ? "1 page found." : `${results.length} pages found.`;
+    const count = results.length === 1 ? "1 result." : `${results.length} results.`;
     const none = `Nothing found for “${query}”. Try another word, or see all pages.`;
     say(query ? (results.length ? count : none) : "Type a word or a question.");
   } catch {
