@@ -33,17 +33,19 @@ from winnow.stages.group import group, wording
 from winnow.stages.judge import judge
 from winnow.stages.ledger import ledger_of
 from winnow.stages.normalise import normalise
-from winnow.stages.render.about import Account, held_page, made_page, sources_page
+from winnow.stages.render.about import HELD_PATH, MADE_PATH, Account, held_page, made_page, sources_page
 from winnow.stages.render.addresses import addressed
 from winnow.stages.render.glossary import glossary_page
 from winnow.stages.render.guide import Support, notice_lines, render_guide_page
 from winnow.stages.render.held import held_claims_page
-from winnow.stages.render.home import home_page
+from winnow.stages.render.home import Entry, Home, home_page
 from winnow.stages.render.menu import menu, overview_links
-from winnow.stages.render.page import Frame, notice, render_page
+from winnow.stages.render.notes import REFERENCES_PATH
+from winnow.stages.render.page import SOURCES_PATH, Frame, notice, render_page
 from winnow.stages.render.queue import QUEUE_TITLE, queue_page
 from winnow.stages.render.references import references_page
 from winnow.stages.render.search_words import search_words
+from winnow.stages.render.statements import statement_pages
 from winnow.stages.screen import screen
 from winnow.stages.segment import segment
 from winnow.stages.split import split
@@ -168,15 +170,19 @@ def build_automatic(pile: Pile) -> Made:
     account = account_of(pile, judged, claimed, told)
     headings = (item.clean for item in judged if item.action is Action.STRUCTURE and item.kind is not Kind.QUESTION)
     subject = common_subject(headings)
-    listed = [(page.title, page.path, page.description) for page in pages]
+    listed = tuple(Entry(title=page.title, path=page.path, description=page.description) for page in pages)
     lead = words.home_lead.format(subject=subject)
-    home = home_page(subject[:1].upper() + subject[1:], lead, notice(words), listed, pile.texts)
+    title = subject[:1].upper() + subject[1:]
+    home = home_page(
+        Home(title=title, lead=lead, status=notice(words), pages=listed, groups={}, clinicians=MADE_PATH), pile.texts
+    )
     rendered = [
         render_page(page, frame, links=overview_links(page.path, titles, words.conditions_lead)) for page in pages
     ]
-    about = (sources_page(account, frame), made_page(account), held_page(account, frame))
+    stated = statement_pages("", pile.texts)
+    about = (sources_page(account, frame), made_page(account), held_page(account, frame), *stated)
     files = (home, *rendered, *about, search_words(None))
-    return Made(build_of(pile, files, titles, account), None)
+    return Made(build_of(pile, files, titles, account, {}), None)
 
 
 def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
@@ -190,11 +196,24 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     explained = [editorial.glossary] if editorial.glossary.terms else []
     rendered = [render_guide_page(plan, support) for plan in editorial.pages]
     rendered += [glossary_page(editorial, pile.texts.parts) for _ in explained]
-    listed = [(plan.title, plan.page, plan.description) for plan in editorial.pages]
-    listed += [(row.title, row.page, row.description) for row in explained]
-    titles = [(title, page) for title, page, _ in listed]
+    rows = [(plan.title, plan.page, plan.description, plan.menu) for plan in editorial.pages]
+    rows += [(row.title, row.page, row.description, row.menu) for row in explained]
+    listed = tuple(Entry(title=title, path=path, description=text) for title, path, text, _ in rows)
+    titles = [(title, path) for title, path, _, _ in rows]
+    groups = {path: group for _, path, _, group in rows if group}
     guide = editorial.guide
-    home = home_page(guide.home_title, guide.home_lead.strip(), notice_lines(editorial), listed, pile.texts)
+    status = notice_lines(editorial)
+    home = home_page(
+        Home(
+            title=guide.home_title,
+            lead=guide.home_lead.strip(),
+            status=status,
+            pages=listed,
+            groups=groups,
+            clinicians=MADE_PATH,
+        ),
+        pile.texts,
+    )
     shown = {
         item.judged.id: editorial.shown_in(editorial.claims[name]).page
         for item in decided.claimed.values()
@@ -206,11 +225,12 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts)
     references = references_page(editorial, pile.texts.parts)
     waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()
-    about = (sources_page(account, frame), made_page(account), held, references)
+    stated = statement_pages("", pile.texts)
+    about = (sources_page(account, frame), made_page(account), held, references, *stated)
     files = addressed((home, *rendered, *waiting, *about), editorial.links, pile.by_hand)
     files = (*files, search_words(editorial))
     shown_titles = [*titles, *((QUEUE_TITLE, page.path) for page in waiting)]
-    return Made(build_of(pile, files, shown_titles, account), decided)
+    return Made(build_of(pile, files, shown_titles, account, groups), decided)
 
 
 def account_of(pile: Pile, judged: Sequence[Judged], claimed: Mapping[int, Claimed], told: Telling) -> Account:
@@ -229,11 +249,31 @@ def account_of(pile: Pile, judged: Sequence[Judged], claimed: Mapping[int, Claim
     )
 
 
-def build_of(pile: Pile, files: Sequence[OutputFile], titles: Sequence[tuple[str, str]], account: Account) -> Build:
-    """Return everything that is to be written."""
+def about_menu(files: Sequence[OutputFile], texts: PageFile) -> list[tuple[str, str]]:
+    """Return title and path of the pages on the guide itself that it has, in the order of the menu."""
+    words = texts.texts
+    known = [
+        (words.made_title, MADE_PATH),
+        (words.sources_title, SOURCES_PATH),
+        (texts.parts.references_page_title, REFERENCES_PATH),
+        (words.held_title, HELD_PATH),
+        *((row.title, row.path) for row in texts.statements),
+    ]
+    paths = {file.path for file in files}
+    return [(title, path) for title, path in known if path in paths]
+
+
+def build_of(
+    pile: Pile,
+    files: Sequence[OutputFile],
+    titles: Sequence[tuple[str, str]],
+    account: Account,
+    groups: Mapping[str, str],
+) -> Build:
+    """Return everything that is to be written; `groups` names the group of the menu of a page, by path."""
     return Build(
         files=unique(files),
-        nav=menu(titles, pile.texts.texts),
+        nav=menu(titles, about_menu(files, pile.texts), groups, pile.texts.texts.about_menu),
         ledger=ledger_of(account.judged, account.claimed, account.shown, pile.copies),
         documents=account.documents,
         duplicates=pile.duplicates,

@@ -55,8 +55,9 @@ def test_misspellings_are_not_shown() -> None:
 def test_the_page_stands_in_the_menu_behind_the_questions() -> None:
     """Last of the pages of the guide, before those about it."""
     labels = [label for label, _ in made(*sources()).build.nav]
-    assert labels.index("Words explained") == labels.index("Common questions") + 1
-    assert labels[labels.index("Words explained") + 1].startswith("About/")
+    place = labels.index("Questions and words/Words explained")
+    assert labels[place - 1] == "Questions and words/Common questions"
+    assert labels[place + 1].startswith("About/")
 
 
 def test_without_terms_there_is_no_page() -> None:

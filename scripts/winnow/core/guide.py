@@ -64,6 +64,7 @@ class PageTexts(Checked):
     sources_description: str
     sources_lead: str
     sources_unknown: str
+    about_menu: str
     made_title: str
     made_description: str
     last_step: str
@@ -74,8 +75,21 @@ class PageTexts(Checked):
     held_none: str
 
 
+class StatementRow(Checked):
+    """A page of the program's own words."""
+
+    path: str
+    title: str
+    description: str
+    body: str
+
+
 class PageFile(Checked):
     """The pages and the texts."""
+
+    statements: list[StatementRow]
+    contact_known: str
+    contact_none: str
 
     pages: list[PageRow]
     other_section: str

@@ -112,22 +112,32 @@ def differences(files: Sequence[OutputFile], docs: Path) -> tuple[str, ...]:
 
 
 def nav_lines(nav: Sequence[tuple[str, str]]) -> list[str]:
-    """Return the menu as the lines of YAML that stand between the markers in `mkdocs.yml`."""
-    lines, parent = ["nav:"], ""
-    parents = {label.split("/")[0] for label, _ in nav if "/" in label}
+    """Return the menu as the lines of YAML that stand between the markers in `mkdocs.yml`.
+
+    A label names the groups that it stands in before itself, each with `/` behind it; a label that is a group too is
+    the first page of that group.
+    """
+    lines, opened = ["nav:"], list[str]()
+    groups = {label.rpartition("/")[0] for label, _ in nav}
     for label, path in nav:
-        above, _, below = label.rpartition("/")
-        if label in parents:
-            lines += [f"  - {quoted(label)}:", f"      - {path}"]
-            parent = label
-        elif above:
-            lines += [] if above == parent else [f"  - {quoted(above)}:"]
-            lines.append(f"      - {quoted(below)}: {path}")
-            parent = above
+        *above, name = label.split("/")
+        same = next((n for n, pair in enumerate(zip(above, opened, strict=False)) if len(set(pair)) > 1), None)
+        opened = opened[: len(above) if same is None else same]
+        for group in above[len(opened) :]:
+            lines.append(f"{indent(opened)}- {quoted(group)}:")
+            opened.append(group)
+        if label in groups:
+            lines.append(f"{indent(opened)}- {quoted(name)}:")
+            opened.append(name)
+            lines.append(f"{indent(opened)}- {path}")
         else:
-            lines.append(f"  - {quoted(label)}: {path}")
-            parent = ""
+            lines.append(f"{indent(opened)}- {quoted(name)}: {path}")
     return lines
+
+
+def indent(groups: Sequence[str]) -> str:
+    """Return the blanks in front of an entry inside groups."""
+    return "  " + "    " * len(groups)
 
 
 def quoted(label: str) -> str:

@@ -110,6 +110,8 @@ class PagePlan(Checked):
     page: str
     description: str
     sections: list[SectionPlan]
+    menu: str = ""
+    """Group of the menu that the page stands in; a page in the folder of an overview stands below that."""
     audience: str = ""
     """Who the page is for, one sentence."""
     key_points: list[str] = []
@@ -135,6 +137,7 @@ class GlossaryFile(Checked):
     description: str
     lead: str
     terms: list[TermRow]
+    menu: str = ""
 
 
 class TopicPlan(Checked):

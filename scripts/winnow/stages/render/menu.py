@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from winnow.core.guide import PageTexts
 from winnow.core.markdown import escape_attribute
-from winnow.stages.render.about import HELD_PATH, MADE_PATH
-from winnow.stages.render.page import SOURCES_PATH
 
 
-def menu(pages: Sequence[tuple[str, str]], texts: PageTexts) -> tuple[tuple[str, str], ...]:
-    """Return label and path of every page in order; pages in the folder of an `index.md` stand below it."""
-    labels = {path.removesuffix("index.md"): title for title, path in pages if path.endswith("/index.md")}
-    entries = [("Home", "index.md")]
+def entry(*parts: str) -> str:
+    """Return the label of an entry with the groups that it stands in; a slash of a title is no end of a group."""
+    return "/".join(escape_attribute(part).strip('"').replace("/", "&#47;") for part in parts if part)
+
+
+def menu(
+    pages: Sequence[tuple[str, str]], about: Sequence[tuple[str, str]], groups: Mapping[str, str], about_title: str
+) -> tuple[tuple[str, str], ...]:
+    """Return label and path of every page in order; pages in the folder of an `index.md` stand below it.
+
+    `groups` names the group of each page that has one, by path; `about` are the pages on the guide itself.
+    """
+    folders = {path.removesuffix("index.md"): (title, path) for title, path in pages if path.endswith("/index.md")}
+    entries = [(entry("Home"), "index.md")]
     for title, path in pages:
-        parent = next(
-            (label for folder, label in labels.items() if path.startswith(folder) and path != f"{folder}index.md"), ""
-        )
-        entries.append((f"{parent}/{title}" if parent else title, path))
-    about = ((texts.sources_title, SOURCES_PATH), (texts.made_title, MADE_PATH), (texts.held_title, HELD_PATH))
-    entries += [(f"About/{title}", path) for title, path in about]
-    return tuple((escape_attribute(label).strip('"'), path) for label, path in entries)
+        folder = next((folder for folder in folders if path.startswith(folder) and path != f"{folder}index.md"), "")
+        above, overview = folders.get(folder, ("", path))
+        entries.append((entry(groups.get(overview, ""), above, title), path))
+    entries += [(entry(about_title, title), path) for title, path in about]
+    return tuple(entries)
 
 
 def overview_links(path: str, pages: Sequence[tuple[str, str]], lead: str) -> list[str]:
