@@ -20,6 +20,8 @@ HTML = f"""<!doctype html>
   <meta charset="utf-8">
   <meta name="referrer" content="no-referrer">
   <title>Tea</title>
+  <meta name="description" content="All of tea.">
+  <link rel="canonical" href="https://example.org/guide/guide/tea/">
   <link rel="stylesheet" href="a.css">
   <script>{SCRIPT}</script>
   <script type="application/json">{{"a": 1}}</script>
@@ -59,7 +61,7 @@ def test_a_check_box_loses_autocomplete_and_nothing_else() -> None:
 
 def test_a_check_box_that_keeps_autocomplete_is_named() -> None:
     """The problem says which line of which page."""
-    assert says(TOGGLES, HTML)[0].startswith("p.html:11: a check box has an autocomplete attribute")
+    assert says(TOGGLES, HTML)[0].startswith("p.html:13: a check box has an autocomplete attribute")
 
 
 def test_a_text_field_may_keep_autocomplete() -> None:
@@ -120,7 +122,7 @@ def test_a_page_without_a_policy_is_noticed() -> None:
 def test_what_the_policy_blocks_is_named_with_its_line(tag: str, what: str) -> None:
     """A browser would drop it without a word; the build says where it stands."""
     html = HTML.replace("<p>Tea</p>", f"\n{tag}")
-    assert [said.split(". ")[0] for said in says(INLINE, html)] == [f"p.html:12: {what}"]
+    assert [said.split(". ")[0] for said in says(INLINE, html)] == [f"p.html:14: {what}"]
 
 
 def test_a_page_that_tells_other_sites_its_address_is_named() -> None:

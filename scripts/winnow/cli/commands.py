@@ -134,7 +134,7 @@ def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: boo
     made = clean_into(places, jobs)
     click.echo("building the site", err=True)
     build_site(places, made.nav)
-    finish_site(places.site, places.settings)
+    finish_site(places)
     click.echo(f"the site is in {site}; open {site / 'index.html'}, or run `python scripts serve`", err=True)
     return 0
 

@@ -6,49 +6,20 @@ the same settings makes the same site, and this can follow it.
 
 from __future__ import annotations
 
+import gzip
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from winnow.core.problems import ContentError, Problem
+from winnow.edges.cards import draw_card
+from winnow.edges.project import Places
 from winnow.edges.publish import write_whole
-from winnow.edges.settings import read_settings
+from winnow.edges.site_record import site_record
+from winnow.finish.listings import SITEMAP, site_files
 from winnow.finish.passes import finished, page_problems
+from winnow.finish.previews import card_path, neutral_title
+from winnow.finish.reading import is_content
 from winnow.finish.record import Page, Site
-
-
-class SettingsLoader(yaml.SafeLoader):
-    """Reads the settings of the site, and passes over what only Python can make of them (`!!python/name:…`)."""
-
-
-def nothing(_loader: yaml.SafeLoader, _suffix: str, _node: yaml.Node) -> None:
-    """Return nothing for a value that is a Python name or an environment variable."""
-
-
-SettingsLoader.add_multi_constructor("", nothing)
-
-
-def site_record(settings: Path) -> Site:
-    """Return what the settings say of the site.
-
-    Raises ContentError where they cannot be read or hold no settings.
-    """
-    try:
-        values: Any = yaml.load(read_settings(settings), Loader=SettingsLoader)  # noqa: S506 - a safe loader
-    except yaml.YAMLError as error:
-        raise ContentError(Problem(where=settings.name, what=str(error), mend="Mend the YAML")) from error
-    if not isinstance(values, dict):
-        raise ContentError(Problem(where=settings.name, what="holds no settings", mend="Add `site_name:`"))
-    address = str(values.get("site_url") or "")
-    theme = values.get("theme")
-    language = theme.get("language", "en") if isinstance(theme, dict) else "en"
-    return Site(
-        name=str(values.get("site_name") or ""),
-        address=address if not address or address.endswith("/") else f"{address}/",
-        description=str(values.get("site_description") or ""),
-        language=str(language),
-    )
 
 
 def read_site(folder: Path) -> tuple[Page, ...]:
@@ -65,14 +36,30 @@ def read_site(folder: Path) -> tuple[Page, ...]:
     return pages
 
 
-def finish_site(folder: Path, settings: Path) -> int:
-    """Finish the site in a folder; return how many files were written, none where all was done before.
+def other_files(pages: Sequence[Page], site: Site) -> dict[str, bytes]:
+    """Return the files that lie beside the pages, by path: plain texts, the map of the site, pictures of previews."""
+    files = {file.path: file.text.encode() for file in site_files(pages, site)}
+    # Without the time of the day that gzip puts into it: the same pages give the same file.
+    files[f"{SITEMAP}.gz"] = gzip.compress(files[SITEMAP], mtime=0)
+    if site.address:
+        files |= {
+            card_path(page): draw_card(neutral_title(page, site), site.name) for page in pages if is_content(page)
+        }
+    return files
+
+
+def finish_site(places: Places) -> int:
+    """Finish the site in its folder; return how many files were written, none where all was done before.
 
     Raises ContentError with every page that lacks an effect.
     """
-    site = site_record(settings)
-    pages = [finished(page, site) for page in read_site(folder)]
-    problems = [problem for page in pages for problem in page_problems(page, site)]
+    built = read_site(places.site)
+    site = site_record(places.settings, places.editorial, built)
+    pages, problems = [], []
+    for page in built:
+        pages.append(finished(page, site))
+        problems += page_problems(pages[-1], site)
     if problems:
         raise ContentError(*problems)
-    return sum(write_whole(folder / page.path, page.html.encode()) for page in pages)
+    files = {page.path: page.html.encode() for page in pages} | other_files(pages, site)
+    return sum(write_whole(places.site / path, data) for path, data in files.items())

@@ -64,10 +64,20 @@ class Scanner(HTMLParser):
             self.tags.append(Tag(name=tag, attributes=(), start=start, end=end, closing=True))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def tags_of(html: str) -> tuple[Tag, ...]:
     """Return the tags of a page in their order. The passes ask one after the other, so the last few are kept."""
     return tuple(Scanner(html).tags)
+
+
+def head_tags(html: str) -> tuple[Tag, ...]:
+    """Return the tags of the head of a page, without reading the rest; all of them where it has no head."""
+    return tags_of(html[: html.find("</head>") + len("</head>")] if "</head>" in html else html)
+
+
+def in_head(html: str, *names: str) -> Iterable[Tag]:
+    """Yield the opening tags with one of these names in the head of a page."""
+    return (tag for tag in head_tags(html) if not tag.closing and tag.name in names)
 
 
 def opening(html: str, *names: str) -> Iterable[Tag]:
@@ -116,11 +126,19 @@ def edited(html: str, edits: Sequence[Edit]) -> str:
     return "".join([*parts, html[place:]])
 
 
-def removal(html: str, tag: Tag) -> Edit:
-    """Return the edit that takes a tag out, with the newline that was put before it when it was put in."""
-    return Edit(start=tag.start - html.startswith("\n", tag.start - 1), end=tag.end)
+def removal(html: str, tag: Tag, *, whole: bool = False) -> Edit:
+    """Return the edit that takes a tag out, the whole element where `whole`, with the newline put before it."""
+    end = tag.end
+    if whole:
+        end = content_of(html, tag)[1] + len(f"</{tag.name}>")
+    return Edit(start=tag.start - html.startswith("\n", tag.start - 1), end=end)
 
 
 def insertion(place: int, tag: str) -> Edit:
     """Return the edit that puts a tag in on a line of its own; `removal` takes out exactly this."""
     return Edit(start=place, end=place, text=f"\n{tag}")
+
+
+def head_end(html: str) -> int | None:
+    """Return where the head of a page closes; None where it has none."""
+    return next((tag.start for tag in head_tags(html) if tag.closing and tag.name == "head"), None)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from winnow.core.problems import Problem
 from winnow.finish.inline import INLINE
 from winnow.finish.policy import POLICY_PASS
+from winnow.finish.previews import PREVIEWS
 from winnow.finish.record import Page, Pass, Site
+from winnow.finish.structured import STRUCTURED
+from winnow.finish.terms import TERMS
 from winnow.finish.toggles import TOGGLES
 
 PASSES: tuple[Pass, ...] = (
     TOGGLES,
+    TERMS,
+    PREVIEWS,
+    STRUCTURED,
     INLINE,
     # The last: it hashes the scripts that all others leave.
     POLICY_PASS,

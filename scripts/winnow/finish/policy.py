@@ -10,7 +10,7 @@ import base64
 import hashlib
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Tag, content_of, edited, insertion, line_of, opening, removal
+from winnow.finish.markup import Tag, content_of, edited, in_head, insertion, line_of, opening, removal
 from winnow.finish.record import Page, Pass, Site
 
 EXTRA_SCRIPT_SOURCES: tuple[str, ...] = ()
@@ -69,13 +69,13 @@ def policy_for(html: str) -> str:
 
 def policy_tags(html: str) -> list[Tag]:
     """Return the tags of a page that set a policy."""
-    return [tag for tag in opening(html, "meta") if (tag.get("http-equiv") or "").lower() == NAME]
+    return [tag for tag in in_head(html, "meta") if (tag.get("http-equiv") or "").lower() == NAME]
 
 
 def charset_end(html: str) -> int | None:
     """Return the place behind the tag that names the encoding, else behind `<head>`, else None."""
-    charset = next((tag.end for tag in opening(html, "meta") if tag.get("charset") is not None), None)
-    return charset if charset is not None else next((tag.end for tag in opening(html, "head")), None)
+    charset = next((tag.end for tag in in_head(html, "meta") if tag.get("charset") is not None), None)
+    return charset if charset is not None else next((tag.end for tag in in_head(html, "head")), None)
 
 
 def with_policy(page: Page, _site: Site) -> Page:
@@ -84,7 +84,7 @@ def with_policy(page: Page, _site: Site) -> Page:
     place = charset_end(html)
     if place is None:
         return page
-    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy_for(html)}">'
+    tag = f'<meta http-equiv="Content-Security-Policy" content="{policy_for(page.html)}">'
     return Page(path=page.path, html=edited(html, [insertion(place, tag)]))
 
 
@@ -100,7 +100,7 @@ def policy_problems(page: Page, _site: Site) -> list[Problem]:
     if tag.get("content") != policy_for(page.html):
         what = "the Content-Security-Policy is not that of the scripts on the page"
         problems.append(Problem(where=f"{page.path}:{line_of(page.html, tag.start)}", what=what, mend=mend))
-    if any(other.start < tag.start for other in opening(page.html, "script", "link", "style", "base")):
+    if any(other.start < tag.start for other in in_head(page.html, "script", "link", "style", "base")):
         what = "something is loaded before the Content-Security-Policy is set"
         problems.append(Problem(where=f"{page.path}:{line_of(page.html, tag.start)}", what=what, mend=mend))
     return problems

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from winnow.core.problems import Problem
 
@@ -23,9 +23,28 @@ class Page:
         return self.path.removesuffix("index.html")
 
     @property
+    def name(self) -> str:
+        """A name for files that belong to the page, such as `guide-faq`; the first page is `home`."""
+        return self.path.removesuffix(".html").removesuffix("index").strip("/").replace("/", "-") or "home"
+
+    @property
     def is_error(self) -> bool:
         """Whether the page is the one for addresses that do not exist."""
         return self.path == "404.html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """The medicine that the guide is about, for search engines."""
+
+    name: str
+    """Its name, as a title."""
+    legal_status: str = ""
+    """What the law makes of it, in words of a fact; empty where no fact says."""
+    legal_status_where: str = ""
+    """The country of that law."""
+    conditions: tuple[tuple[str, str], ...] = ()
+    """Illness that a page is about, by the address of the page within the site."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +59,20 @@ class Site:
     """What it is, in a sentence."""
     language: str = "en"
     """Language of the pages (BCP 47)."""
+    glossary: Mapping[str, str] = field(default_factory=dict)
+    """Meaning of each word of the glossary, by where in the site it stands: `guide/glossary/#drip`."""
+    subject: Subject | None = None
+    """What the guide is about; None where nobody has said."""
+    preview_titles: tuple[tuple[str, str], ...] = ()
+    """Start of an address within the site, and the title that previews show for pages there; the longest start wins."""
+    unlisted: tuple[str, ...] = ()
+    """Starts of addresses within the site that search engines are asked to pass over."""
+    documents: frozenset[str] = frozenset()
+    """Paths of the PDF files that lie beside the pages."""
+
+    def lists(self, page: Page) -> bool:
+        """Return whether search engines are to know of a page."""
+        return not page.is_error and not any(map(page.folder.startswith, self.unlisted))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
