@@ -9,6 +9,7 @@ import pytest
 
 from winnow.finish.markup import content_of, opening
 from winnow.finish.previews import PREVIEWS, neutral_title, preview_description, text_path
+from winnow.finish.reading import full_references
 from winnow.finish.record import Page, Site, Subject
 from winnow.finish.structured import STRUCTURED, structured_data
 
@@ -77,6 +78,21 @@ def test_published_references_are_cited_and_web_articles_are_not() -> None:
         {"@type": "CreativeWork", "name": "Cup and others, 2020. doi.org/10.1/x", "url": "https://doi.org/10.1/x"},
         {"@type": "CreativeWork", "name": "Pot. Read in a secondary source."},
     ]
+
+
+def test_a_reference_is_cited_in_full_where_the_site_has_it_so() -> None:
+    """A note is short; the page of the references has authors, title and source."""
+    site = replace(SITE, references={"about/references/#ref-pot": "Pot P. All of pots. J Pots, 2021."})
+    cited = structured_data(PAGE, site)["citation"]
+    assert cited[1] == {"@type": "CreativeWork", "name": "Pot P. All of pots. J Pots, 2021."}  # type: ignore[index]
+
+
+def test_references_in_full_are_read_from_their_built_page() -> None:
+    """Each stands in an item of a list, with an empty anchor before it."""
+    html = '<body><article><ul><li><span id="ref-pot"></span>Pot P. <a href="x">x</a></li></ul></article></body>'
+    assert full_references(Page(path="about/references/index.html", html=html)) == {
+        "about/references/#ref-pot": "Pot P. x"
+    }
 
 
 def test_no_text_can_end_the_script() -> None:

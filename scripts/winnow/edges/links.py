@@ -13,10 +13,10 @@ from winnow.core.editorial import Editorial
 from winnow.core.links import Links
 from winnow.core.problems import Problem
 from winnow.core.records import OutputFile
-from winnow.edges.finish import site_record
 from winnow.edges.project import Places
 from winnow.edges.publish import by_hand, write_whole
 from winnow.edges.settings import read_settings
+from winnow.edges.site_record import site_address
 
 LOCK_NAME = "links.lock"
 
@@ -26,7 +26,7 @@ def site_prefix(settings: Path) -> str:
 
     Raises ContentError where the settings of the site cannot be read.
     """
-    path = urlsplit(site_record(settings).address).path.strip("/")
+    path = urlsplit(site_address(settings)).path.strip("/")
     return f"/{path}/" if path else "/"
 
 

@@ -13,6 +13,7 @@ from winnow.core.checked import Checked, check
 from winnow.core.problems import ContentError, Problem
 from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.settings import read_settings
+from winnow.finish.reading import full_references
 from winnow.finish.record import Page, Site, Subject
 from winnow.finish.terms import glossary_of
 
@@ -89,21 +90,30 @@ def part(values: dict[str, Any], name: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
+def site_address(settings: Path) -> str:
+    """Return where the site is published, with a slash at the end; empty where the settings do not say.
+
+    Raises ContentError where the settings cannot be read.
+    """
+    address = str(settings_of(settings).get("site_url") or "")
+    return address if not address or address.endswith("/") else f"{address}/"
+
+
 def site_record(settings: Path, editorial: Path | None, pages: Sequence[Page]) -> Site:
     """Return what the settings, the decisions and the built pages say of the site.
 
     Raises ContentError where something of it is wrong.
     """
     values = settings_of(settings)
-    address = str(values.get("site_url") or "")
     extra = part(values, "extra")
     previews = check(PreviewRow, yaml.safe_dump(extra.get("previews") or {}), f"{settings.name}, extra.previews")
     return Site(
         name=str(values.get("site_name") or ""),
-        address=address if not address or address.endswith("/") else f"{address}/",
+        address=site_address(settings),
         description=str(values.get("site_description") or ""),
         language=str(part(values, "theme").get("language") or "en"),
         glossary={place: meaning for page in pages for place, meaning in glossary_of(page).items()},
+        references={place: words for page in pages for place, words in full_references(page).items()},
         subject=read_subject(editorial),
         preview_titles=tuple(previews.titles.items()),
         unlisted=tuple(previews.unlisted),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
@@ -18,6 +19,8 @@ SPACE = re.compile(r"\s+")
 DATE = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)}) (\d{{4}})")
 MINUTES = re.compile(r"about (\d{1,3}) minute")
 ABOUT = "about-this-page"
+REFERENCE = "#ref-"
+"""What the place of a reference in full starts with."""
 UNREAD_TAGS, UNREAD_CLASSES = {"script", "style", "sup"}, {"headerlink", "footnote-backref"}
 """What a page holds beside its words."""
 
@@ -110,20 +113,34 @@ def minutes_to_read(page: Page) -> int:
     return int(found[1]) if found else 0
 
 
-def references_of(page: Page) -> tuple[tuple[str, str], ...]:
-    """Return the published references of a page, each as its words and a link, which may be empty.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A published reference, as a note of a page gives it."""
 
-    The link is the outside address, else that of the reference in full. A note that leads only to articles which the
-    guide was made from is no reference.
-    """
+    words: str
+    """The words of the note."""
+    address: str
+    """Where it can be read; empty where no address is known."""
+    full: str
+    """Where in the site it stands in full, such as `about/references/#ref-zarate-2006`; empty where nowhere."""
+
+
+def references_of(page: Page) -> tuple[Reference, ...]:
+    """Return the published references of a page. A note that leads only to web articles is none."""
     found = []
     for note in tree_of(page.html).cssselect("div.footnote > ol > li"):
         links = [str(link.get("href")) for link in note.cssselect("a[href]:not(.footnote-backref)")]
-        outside = [link for link in links if urlsplit(link).scheme in {"http", "https"}]
-        full = [link for link in links if "#ref-" in link]
-        if outside or full or not links:
-            found.append((words_of(note), next(iter([*outside, *full]), "")))
+        address = next((link for link in links if urlsplit(link).scheme in {"http", "https"}), "")
+        full = next((within(page, link) for link in links if REFERENCE in link), "")
+        if address or full or not links:
+            found.append(Reference(words=words_of(note), address=address, full=full))
     return tuple(found)
+
+
+def full_references(page: Page) -> dict[str, str]:
+    """Return the words of each reference that a page gives in full, by where in the site it stands."""
+    anchors = tree_of(page.html).cssselect("article li > [id^=ref-]")
+    return {f"{page.folder}#{anchor.get('id')}": words_of(anchor.getparent()) for anchor in anchors}
 
 
 def within(page: Page, link: str) -> str:

@@ -61,6 +61,8 @@ class Site:
     """Language of the pages (BCP 47)."""
     glossary: Mapping[str, str] = field(default_factory=dict)
     """Meaning of each word of the glossary, by where in the site it stands: `guide/glossary/#drip`."""
+    references: Mapping[str, str] = field(default_factory=dict)
+    """Words of each reference in full, by where in the site it stands: `about/references/#ref-zarate-2006`."""
     subject: Subject | None = None
     """What the guide is about; None where nobody has said."""
     preview_titles: tuple[tuple[str, str], ...] = ()

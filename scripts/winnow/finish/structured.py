@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from winnow.core.problems import Problem
 from winnow.finish.markup import Tag, content_of, edited, head_end, in_head, insertion, line_of, removal
@@ -56,12 +55,13 @@ def subjects(page: Page, site: Site) -> list[dict[str, object]]:
     return found
 
 
-def cited(page: Page) -> list[dict[str, object]]:
-    """Return the published references of a page."""
+def cited(page: Page, site: Site) -> list[dict[str, object]]:
+    """Return the published references of a page, in full where the site has them so."""
     works: list[dict[str, object]] = []
-    for name, address in references_of(page):
+    for reference in references_of(page):
+        name = site.references.get(reference.full) or reference.words
         work: dict[str, object] = {"@type": "CreativeWork", "name": name}
-        works.append(work | {"url": address} if urlsplit(address).scheme else work)
+        works.append(work | {"url": reference.address} if reference.address else work)
     return works
 
 
@@ -79,7 +79,7 @@ def structured_data(page: Page, site: Site) -> dict[str, object]:
         "isPartOf": {"@type": "WebSite", "name": site.name} | ({"url": site.address} if site.address else {}),
         "timeRequired": f"PT{minutes}M" if minutes else "",
         "about": subjects(page, site),
-        "citation": cited(page),
+        "citation": cited(page, site),
     }
     data |= {key: iso_date(shown.get(label, "")) for key, label in DATES.items() if key not in REVIEW or reviewer}
     data["reviewedBy"] = {"@type": "Person", "name": reviewer} if reviewer else ""
