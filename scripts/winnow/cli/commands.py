@@ -12,6 +12,7 @@ import click
 
 from winnow.checks.editorial import editorial_problems
 from winnow.checks.links import broken_links
+from winnow.cli.kit import kit
 from winnow.cli.progress import show_progress
 from winnow.cli.report import report
 from winnow.cli.review import review
@@ -232,4 +233,4 @@ def new(folder: Path) -> int:
     return 0
 
 
-COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new, report)
+COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new, report, kit)

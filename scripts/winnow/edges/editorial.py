@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from winnow.core.editorial import FILES, LINKS, Editorial, parse_editorial
+from winnow.core.editorial import FILES, OPTIONAL_FILES, Editorial, Site, parse_editorial, parse_site
 from winnow.core.problems import ContentError, Problem
 from winnow.edges.settings import read_settings
 
@@ -23,8 +23,8 @@ def texts_of(folder: Path) -> tuple[dict[str, str], dict[str, str]]:
     if missing:
         mend = "Add it, or run with --no-editorial"
         raise ContentError(*(Problem(where=f"{folder.name}/{name}", what="is missing", mend=mend) for name in missing))
-    optional = [LINKS] if (folder / LINKS).is_file() else []
-    texts = {name: read_settings(folder / name) for name in (*FILES, *optional)}
+    given = (*FILES, *(name for name in OPTIONAL_FILES if (folder / name).is_file()))
+    texts = {name: read_settings(folder / name) for name in given}
     blocks = {path.name: read_settings(path, f"blocks/{path.name}") for path in (folder / "blocks").glob("*.md")}
     return texts, dict(sorted(blocks.items()))
 
@@ -35,3 +35,12 @@ def read_editorial(folder: Path) -> Editorial:
     Raises ContentError with every problem found, or where a file is missing.
     """
     return parse_editorial(*texts_of(folder))
+
+
+def read_site(folder: Path) -> Site | None:
+    """Return where the site stands and who reads it, None where nobody has said; decisions are not needed for it.
+
+    Raises ContentError with every problem found.
+    """
+    given = [name for name in OPTIONAL_FILES if (folder / name).is_file()]
+    return parse_site({name: read_settings(folder / name) for name in given})

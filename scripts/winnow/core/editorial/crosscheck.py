@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from winnow.core.checked import Place
 from winnow.core.editorial.blocks import NO_FACT, Block, tags_in
+from winnow.core.editorial.kit import Kit, SaidRow, said
 from winnow.core.editorial.rows import ClaimRow
 from winnow.core.editorial.whole import Editorial
 from winnow.core.problems import Problem
@@ -119,6 +122,47 @@ def of_glossary(editorial: Editorial) -> Iterator[Problem]:
             yield Problem(where="glossary.yml", what=f"explains `{term}` {count} times", mend="Keep one of them")
 
 
+def of_countries(editorial: Editorial) -> Iterator[Problem]:
+    """Yield the numbers of a country that none of its facts states."""
+    site = editorial.site
+    for name, row in site.countries.items() if site else ():
+        where = f"countries.yml, line {site.lines['countries', name]}" if site else "countries.yml"
+        yield from unknown_facts(row.facts, where, editorial)
+        stated = " ; ".join(editorial.facts[each].number or "" for each in row.facts if each in editorial.facts)
+        for number in filter(None, (row.emergency, row.crisis.number)):
+            if not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", stated):
+                mend = "Add the fact with its reference to facts.yml and name it, or take the number out"
+                yield Problem(where=where, what=f"{row.name}: no fact that it names states {number}", mend=mend)
+
+
+def of_said(rows: Sequence[SaidRow], kit: Kit, place: Place, editorial: Editorial) -> Iterator[Problem]:
+    """Yield the words that a message is to take over and cannot."""
+    for index, row in enumerate(rows):
+        found = said(row, editorial)
+        if isinstance(found, str):
+            mend = "Name a fact of facts.yml, or a block and the first words of one of its lines"
+            yield Problem(where=kit.where(*place, index), what=found, mend=mend)
+
+
+def of_kit(editorial: Editorial) -> Iterator[Problem]:
+    """Yield what messages and the page for clinicians name and is not there."""
+    kit = editorial.kit
+    if kit is None:
+        return
+    for name in ("evidence", "sending_facts"):
+        yield from of_said(getattr(kit.rows.page, name), kit, ("page", name), editorial)
+    pages, blocks = {page.page for page in editorial.pages}, {block.head.id for block in editorial.blocks}
+    for index, topic in enumerate(kit.rows.topics):
+        yield from of_said(topic.says, kit, ("topics", index, "says"), editorial)
+        if topic.page not in pages:
+            where, what = kit.where("topics", index, "page"), f"there is no page `{topic.page}`"
+            yield Problem(where=where, what=what, mend="Name one of topics.yml")
+        for name in topic.handout:
+            if name not in blocks:
+                where, what = kit.where("topics", index, "handout"), f"there is no block `{name}`"
+                yield Problem(where=where, what=what, mend="Name one of editorial/blocks")
+
+
 CHECKS: tuple[Callable[[Editorial], Iterator[Problem]], ...] = (
     of_claims,
     of_blocks,
@@ -126,5 +170,7 @@ CHECKS: tuple[Callable[[Editorial], Iterator[Problem]], ...] = (
     of_pages,
     of_contradictions,
     of_glossary,
+    of_countries,
+    of_kit,
 )
 """Every check, in the order in which problems are told."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from winnow.core.checked import Checked, check
 from winnow.core.editorial.blocks import Block, parse_block
 from winnow.core.editorial.crosscheck import CHECKS
+from winnow.core.editorial.kit import KIT_FILE, parse_kit
 from winnow.core.editorial.parts import parts_of
 from winnow.core.editorial.rows import (
     ClaimFile,
@@ -21,6 +22,7 @@ from winnow.core.editorial.rows import (
     TopicPlan,
     VerdictFile,
 )
+from winnow.core.editorial.site import LOCAL_EMERGENCY, SITE_FILES, Site, parse_site
 from winnow.core.editorial.whole import Editorial
 from winnow.core.links import NO_LINKS, parse_links
 from winnow.core.problems import ContentError, Problem
@@ -38,6 +40,10 @@ FILES = (
 """Every file that the decisions are made of, the blocks aside."""
 LINKS = "links.yml"
 """May be missing: then the guide has no short paths and nothing of it has moved."""
+OPTIONAL_FILES = (LINKS, *SITE_FILES, KIT_FILE)
+"""Files that a guide can do without: its short paths, where it stands, and the referral kit."""
+EMERGENCY = "{{ emergency }}"
+"""What a block writes for the emergency number of the readers' country."""
 
 Model = TypeVar("Model", bound=Checked)
 Result = TypeVar("Result")
@@ -78,6 +84,12 @@ def by_id(rows: list[ClaimRow], reader: Reader) -> dict[str, ClaimRow]:
     return found
 
 
+def localised(blocks: Mapping[str, str], site: Site | None) -> dict[str, str]:
+    """Return the texts of the blocks with the emergency number of the country."""
+    number = site.emergency if site else LOCAL_EMERGENCY
+    return {name: text.replace(EMERGENCY, number) for name, text in blocks.items()}
+
+
 def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Editorial:
     """Return the decisions that the files of `editorial/` hold; both arguments map file names to texts.
 
@@ -90,7 +102,10 @@ def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Edit
     contradictions = reader.file(ContradictionFile, "contradictions.yml")
     glossary = reader.file(GlossaryFile, "glossary.yml")
     links = reader.attempt(lambda: parse_links(texts.get(LINKS, "")))
-    texts_of_blocks = [reader.block(text, f"blocks/{name}") for name, text in sorted(blocks.items())]
+    site = reader.attempt(lambda: parse_site(texts))
+    kit = reader.attempt(lambda: parse_kit(texts))
+    local = localised(blocks, site)
+    texts_of_blocks = [reader.block(text, f"blocks/{name}") for name, text in sorted(local.items())]
     if not (guide and claims and facts and references and topics and verdicts and contradictions and glossary):
         raise ContentError(*reader.problems)
     editorial = Editorial(
@@ -107,6 +122,8 @@ def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Edit
         verdicts={row.id: row for row in verdicts.sentences},
         glossary=glossary,
         links=links or NO_LINKS,
+        site=site,
+        kit=kit,
     )
     problems = [*reader.problems, *(problem for check_ in CHECKS for problem in check_(editorial))]
     if problems:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from winnow.core.editorial.blocks import Block
+from winnow.core.editorial.kit import Kit
 from winnow.core.editorial.rows import (
     ClaimRow,
     ContradictionFile,
@@ -18,6 +19,7 @@ from winnow.core.editorial.rows import (
     VerdictRow,
 )
 from winnow.core.links import NO_LINKS, Links
+from winnow.core.editorial.site import Site
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,10 @@ class Editorial:
     glossary: GlossaryFile
     links: Links = NO_LINKS
     """Short paths and redirects."""
+    site: Site | None = None
+    """Where the site stands and who reads it; None where nobody has said."""
+    kit: Kit | None = None
+    """The referral kit; None where there is none."""
 
     @cached_property
     def decided(self) -> dict[str, tuple[ClaimRow, ...]]:
