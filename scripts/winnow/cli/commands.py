@@ -27,11 +27,13 @@ from winnow.edges.finish import finish_site
 from winnow.edges.fresh import make_guide
 from winnow.edges.links import link_problems, lock_problems, write_lock
 from winnow.edges.project import Places
-from winnow.edges.publish import differences, publish, with_nav, write_ledger, write_whole
+from winnow.edges.publish import differences, publish, write_ledger, write_whole
 from winnow.edges.rules import read_rulebook
 from winnow.edges.run import editorial_of, run
 from winnow.edges.serve import serve_site
+from winnow.edges.settings import read_settings
 from winnow.edges.site import build_site
+from winnow.edges.site_settings import settings_text
 from winnow.edges.sources import read_one
 from winnow.pipeline import Cleaned, clean_article
 from winnow.stages.strip import strip
@@ -95,11 +97,7 @@ def clean_into(places: Places, jobs: int) -> Build:
     problems = problems_of(build, places)
     if problems:
         raise ContentError(*problems)
-    settings = (
-        with_nav(places.settings.read_text(encoding="utf-8"), build.nav, places.settings.name)
-        if places.own_docs
-        else None
-    )
+    settings = settings_text(places, build.nav) if places.own_docs else None
     written, removed = publish(build.files, places.docs)
     if settings is not None:
         write_whole(places.settings, settings.encode())
@@ -158,10 +156,9 @@ def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int
         Problem(where=path, what="differs from what the articles give", mend=mend)
         for path in differences(made.files, docs)
     ]
-    if places.own_docs:
-        settings = places.settings.read_text(encoding="utf-8")
-        if with_nav(settings, made.nav, places.settings.name) != settings:
-            found.append(Problem(where=places.settings.name, what="the menu differs from the pages", mend=mend))
+    if places.own_docs and settings_text(places, made.nav) != read_settings(places.settings):
+        what = "the menu differs from the pages, or address or crisis line from editorial/site.yml"
+        found.append(Problem(where=places.settings.name, what=what, mend=mend))
     found += problems_of(made, places)
     found += lock_problems(made.files, links_of(editorial_of(places)), places)
     if found:

@@ -12,7 +12,7 @@ from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.kit import NO_BROWSER, write_kit
 from winnow.edges.project import ROOT, Places
 from winnow.kit.files import kit_files
-from winnow.kit.plan import Short, plan_of
+from winnow.kit.plan import plan_of, shorts_of
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -27,8 +27,7 @@ def kit(out: Path) -> int:
         raise ContentError(Problem(where="editorial/", what="holds no decisions", mend=mend))
     editorial = read_editorial(folder)
     plan = plan_of(editorial)
-    shorts = [Short(path=row.short, page=row.page) for row in plan.kit.rows.topics]
-    count, printed = write_kit(kit_files(plan, shorts), out, show_progress)
+    count, printed = write_kit(kit_files(plan, shorts_of(editorial.links)), out, show_progress)
     click.echo(f"{count} files for {len(plan.topics)} topics in {out}; begin with {out / 'README.txt'}", err=True)
     if not printed:
         click.echo(NO_BROWSER, err=True)

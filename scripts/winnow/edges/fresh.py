@@ -9,7 +9,17 @@ from winnow.core.problems import ContentError, Problem
 from winnow.edges.project import ROOT
 from winnow.edges.publish import write_whole
 
-COPIED = ("scripts", "overrides", "docs/assets", "requirements.txt", "Makefile", ".gitignore", ".gitattributes")
+COPIED = (
+    "scripts",
+    "overrides",
+    "docs/assets",
+    "editorial/site.yml",
+    "editorial/countries.yml",
+    "requirements.txt",
+    "Makefile",
+    ".gitignore",
+    ".gitattributes",
+)
 """What every guide needs and none changes: the program, the theme, the pins."""
 EXAMPLE = """A Short Guide to an Example Treatment
 
@@ -25,6 +35,7 @@ Remove this file when you add your own articles.
 """
 EDITORIAL_NOTE = """# Decisions
 
+`site.yml` says where the site stands and in which country its readers are: set it first.
 What people decide about this guide comes here: `guide.yml`, `claims.yml`, `facts.yml`, `references.yml`, `topics.yml`,
 `contradictions.yml`, `sentences.yml`, `glossary.yml` and the texts in `blocks/`.
 While `guide.yml` is missing, the guide is made of the articles alone, and says so.

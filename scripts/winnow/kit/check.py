@@ -33,7 +33,7 @@ def link_problems(plan: Plan, shorts: Sequence[Short]) -> Iterator[Problem]:
         if topic.short not in pages:
             mend = f"Add it to links.yml, or name one of {', '.join(sorted(pages)) or 'its short paths (it has none)'}"
             yield Problem(where=where, what=f"there is no short path `{topic.short}`", mend=mend)
-        elif pages[topic.short].partition("#")[0] != topic.page:
+        elif pages[topic.short] != topic.page:
             what = f"`{topic.short}` leads to {pages[topic.short]}, and not to {topic.page}"
             yield Problem(where=where, what=what, mend="Correct `short:` or `page:`, or the line in links.yml")
         if len(topic.short.lstrip("/")) > LONGEST_SHORT:

@@ -61,4 +61,4 @@ def markup(letter: Letter) -> str:
         crisis=letter.crisis_markup,
         status=escape(letter.status),
     )
-    return INLINER.inline(page)
+    return INLINER.inline(page).strip() + "\n"

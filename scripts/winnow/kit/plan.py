@@ -19,6 +19,7 @@ from winnow.core.editorial import (
     said,
 )
 from winnow.core.editorial.kit import SaidRow
+from winnow.core.links import Links, page_of
 from winnow.core.problems import ContentError, Problem
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -31,7 +32,7 @@ class Short:
     path: str
     """Path behind the address of the site: `/k/side-effects/`."""
     page: str
-    """Path of the page under docs: `guide/safety.md`."""
+    """Path of the page under docs, without a heading: `guide/safety.md`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,11 @@ class Plan:
     """The review status alone."""
     site: Site
     kit: Kit
+
+
+def shorts_of(links: Links) -> tuple[Short, ...]:
+    """Return the short paths of a site, each with the page that it ends at, whatever has moved since."""
+    return tuple(Short(path=each.source, page=page_of(links.end(each.source))) for each in links.short)
 
 
 def link_of(site: Site, short: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -128,9 +127,10 @@ def of_countries(editorial: Editorial) -> Iterator[Problem]:
     for name, row in site.countries.items() if site else ():
         where = f"countries.yml, line {site.lines['countries', name]}" if site else "countries.yml"
         yield from unknown_facts(row.facts, where, editorial)
-        stated = " ; ".join(editorial.facts[each].number or "" for each in row.facts if each in editorial.facts)
+        told = ";".join(editorial.facts[each].number or "" for each in row.facts if each in editorial.facts)
+        stated = {number.strip() for number in told.split(";")}
         for number in filter(None, (row.emergency, row.crisis.number)):
-            if not re.search(rf"(?<!\d){re.escape(number)}(?!\d)", stated):
+            if number not in stated:
                 mend = "Add the fact with its reference to facts.yml and name it, or take the number out"
                 yield Problem(where=where, what=f"{row.name}: no fact that it names states {number}", mend=mend)
 
