@@ -18,8 +18,8 @@ from winnow.core.editorial.rows import (
     ReferenceRow,
     VerdictRow,
 )
-from winnow.core.links import NO_LINKS, Links
 from winnow.core.editorial.site import Site
+from winnow.core.links import NO_LINKS, Links
 
 
 @dataclass(frozen=True)
