@@ -79,6 +79,7 @@ def new_page(lost: str, known: Collection[str], now: Now) -> str:
     ids = {heading_of(address) for address in known if page_of(address) == lost and heading_of(address)}
 
     def weight(page: str) -> float:
+        """Return how likely a page is the one: shared headings, and a name that looks alike."""
         shared = len(ids & now.headings[page]) / len(ids | now.headings[page] or {""})
         return shared + likeness(posixpath.basename(lost), posixpath.basename(page))
 
