@@ -42,6 +42,8 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-ver
 lock: $(DEV)  ## Pin again, with hashes, after a change in requirements.in or requirements-dev.in
 	$(LOCK) requirements.in --output-file requirements.txt
 	$(LOCK) requirements-dev.in --output-file requirements-dev.txt
+	$(LOCK) requirements-properdocs.in --output-file requirements-properdocs.txt
+	$(LOCK) requirements-zensical.in --output-file requirements-zensical.txt
 
 clean-build:  ## Remove what a build made (build/, site/, caches); keeps docs/ and .venv
 	rm -rf build site .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
