@@ -49,7 +49,7 @@ def read(path: Path, site: Path) -> Read:
     tree = html.document_fromstring(path.read_bytes().decode())
     for element in tree.xpath("//script | //style"):
         element.drop_tree()
-    article = next(iter(tree.xpath("//article | //main")), tree)
+    article = next(iter([*tree.xpath("//article"), *tree.xpath("//main")]), tree)
     menu = tree.xpath("//nav[contains(@class, 'md-nav--primary')]")
     listed = [link for nav in menu[:1] for link in nav.xpath(".//a[contains(@class, 'md-nav__link')]")]
     found = (element.get("id") for element in article.iter() if isinstance(element.tag, str))
