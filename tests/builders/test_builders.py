@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from builders.pages import differences, pages_of, read
-from winnow.edges.finish import SettingsLoader
 from winnow.edges.project import ROOT
+from winnow.edges.site_record import SettingsLoader
 
 PAGE = """<html lang="en"><head><title>{title}</title></head><body><p class="crisis-line">Call 988</p>
 <nav class="md-nav md-nav--primary"><a class="md-nav__link" href="..">{menu}</a></nav>
