@@ -5,26 +5,40 @@ once for each condition it names where the assertion says so. What makes none is
 3-to-5-gram TF-IDF cosine, which separates same from different claims best of nine methods measured on labelled pairs
 (AUC 0.96), guarded by numbers, negation, conditions and shared key terms, since a plain threshold reaches a precision
 of 0.60 only. A wrong merge loses a fact, a missed one says it twice: so precision first.
+
+The guards come first, since they are cheap: only sentences that agree in them and share a term are compared at all,
+each with a bounded number of others, so that the time grows with the number of sentences and not with its square.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-
-import numpy as np
-from scipy.sparse import csr_matrix, triu
+from dataclasses import dataclass
 
 from winnow.core.records import Action, Judged
 from winnow.core.rulebook import Rulebook
+from winnow.core.sharing import sharing_pairs
 from winnow.core.text import fold, words
-from winnow.rules.likeness import asserted_claims, compatible, features
+from winnow.rules.likeness import KEY_TERMS, Features, asserted_claims, features
 
 SAME_CLAIM = 0.62
 """Cosine from which two sentences that pass the guards say the same; at 0.55 two labelled hard negatives merge."""
 SAME_WORDING = 0.8
 """Cosine from which a sentence is a rewording of one that makes a known assertion, and joins its claims."""
-TOP_FEATURES = 24
-"""Heaviest features of a sentence by which candidates are found, so that no pair is compared without a reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one supporting sentence says, as far as it matters for what others say."""
+
+    id: str
+    """Content id of the sentence."""
+    text: str
+    """Its wording, folded."""
+    claims: tuple[str, ...]
+    """Ids of the known claims that it makes."""
+    features: Features
+    """What forbids that it says the same as another one."""
 
 
 def wording(item: Judged) -> str:
@@ -32,43 +46,29 @@ def wording(item: Judged) -> str:
     return fold(item.text if item.action is Action.REWORD else item.clean).text
 
 
-AT_ONCE = 20_000
-"""Pairs whose cosine is taken in one step: enough to be quick, few enough to take little memory."""
-COMMON_FEATURE = 200
-"""Sentences from which a feature is too common to find candidates by: it would pair whole topics with each other."""
+def said_by(item: Judged, book: Rulebook) -> Said:
+    """Return what a supporting sentence says; it depends on its words alone."""
+    text = wording(item)
+    return Said(id=item.id, text=text, claims=asserted_claims(text, book), features=features(text, book))
 
 
-def heaviest(matrix: csr_matrix) -> csr_matrix:
-    """Return the matrix with only the heaviest features of each row, by which candidates are looked up."""
-    common = np.bincount(matrix.indices, minlength=matrix.shape[1]) > COMMON_FEATURE
-    rows, columns, values = [], [], []
-    for row in range(matrix.shape[0]):
-        start, end = matrix.indptr[row], matrix.indptr[row + 1]
-        rare = np.flatnonzero(~common[matrix.indices[start:end]])
-        names, weights = matrix.indices[start:end][rare], matrix.data[start:end][rare]
-        order = np.lexsort((names, -weights))[:TOP_FEATURES]
-        rows += [row] * len(order)
-        columns += names[order].tolist()
-        values += weights[order].tolist()
-    return csr_matrix((values, (rows, columns)), shape=matrix.shape)
+def similar_pairs(said: Sequence[Said], counts: Sequence[int]) -> Iterator[tuple[int, int, float]]:
+    """Yield the pairs of sentences, by place, that may say the same, each once, in order, with their cosine.
 
-
-def similar_pairs(texts: Sequence[str], threshold: float) -> Iterator[tuple[int, int, float]]:
-    """Yield the pairs of texts whose cosine reaches the threshold, each once, in order."""
-    if len(texts) < 2 or not any(words(text) for text in texts):  # noqa: PLR2004 (a pair)
+    `counts` says how often each sentence stands. Pairs of which both make known assertions are left out: what they
+    say is known already.
+    """
+    if not any(words(each.text) for each in said):
         return
-    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 (half of the start of every command)
+    from winnow.core.grams import grams_of  # noqa: PLC0415 (scipy takes a second to load, and many commands need none)
 
-    matrix = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit_transform(texts)
-    index = heaviest(matrix)
-    shared = triu(index @ index.T, k=1).tocoo()
-    order = np.lexsort((shared.col, shared.row))
-    rows, columns = shared.row[order], shared.col[order]
-    for start in range(0, len(rows), AT_ONCE):
-        one, other = rows[start : start + AT_ONCE], columns[start : start + AT_ONCE]
-        cosines = np.asarray(matrix[one].multiply(matrix[other]).sum(axis=1)).ravel()
-        for place in np.flatnonzero(cosines >= threshold):
-            yield int(one[place]), int(other[place]), float(cosines[place])
+    open_ones = [not each.claims for each in said]
+    guards = [(each.features.numbers, each.features.negated, each.features.conditions) for each in said]
+    one, other = sharing_pairs([each.features.terms for each in said], guards, open_ones, KEY_TERMS)
+    cosines = grams_of([each.text.lower() for each in said], counts).cosines(one, other)
+    for a, b, cosine in zip(one.tolist(), other.tolist(), cosines.tolist(), strict=True):
+        if cosine >= (SAME_CLAIM if open_ones[a] and open_ones[b] else SAME_WORDING):
+            yield a, b, cosine
 
 
 def find(parents: list[int], node: int) -> int:
@@ -79,27 +79,33 @@ def find(parents: list[int], node: int) -> int:
     return node
 
 
+def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
+    """Return the claims of each sentence, by its place in the sequence; each has one at least.
+
+    The order of the sentences changes nothing: they are compared in the order of their words.
+    """
+    standing: dict[tuple[str, str], int] = {}
+    for each in said:
+        standing[each.text, each.id] = standing.get((each.text, each.id), 0) + 1
+    keys = sorted(standing)
+    at = {key: node for node, key in enumerate(keys)}
+    by_key = {(each.text, each.id): each for each in said}
+    nodes = [by_key[key] for key in keys]
+    parents = list(range(len(nodes)))
+    joined: list[set[str]] = [set() for _ in nodes]
+    for a, b, _ in similar_pairs(nodes, [standing[key] for key in keys]):
+        if nodes[a].claims or nodes[b].claims:
+            asserting, other = (a, b) if nodes[a].claims else (b, a)
+            joined[other] |= set(nodes[asserting].claims)
+            continue
+        low, high = sorted((find(parents, a), find(parents, b)), key=lambda n: (nodes[n].id, n))
+        parents[high] = low
+    claims = [each.claims or tuple(sorted(joined[node])) for node, each in enumerate(nodes)]
+    for node, found in enumerate(claims):
+        claims[node] = found or (f"said-{nodes[find(parents, node)].id}",)
+    return {place: claims[at[each.text, each.id]] for place, each in enumerate(said)}
+
+
 def group(supporting: Sequence[Judged], book: Rulebook) -> Mapping[int, tuple[str, ...]]:
     """Return the claims of each supporting sentence, by its place in the sequence; each has one at least."""
-    texts = [wording(item) for item in supporting]
-    known = [asserted_claims(text, book) for text in texts]
-    guards = [features(text, book) for text in texts]
-    parents = list(range(len(texts)))
-    joined: dict[int, set[str]] = {place: set(claims) for place, claims in enumerate(known)}
-    for a, b, cosine in similar_pairs([text.lower() for text in texts], SAME_CLAIM):
-        if not compatible(guards[a], guards[b]):
-            continue
-        if known[a] and known[b]:
-            continue
-        if known[a] or known[b]:
-            if cosine >= SAME_WORDING:
-                asserting, other = (a, b) if known[a] else (b, a)
-                joined[other] |= set(known[asserting])
-            continue
-        low, high = sorted((find(parents, a), find(parents, b)), key=lambda n: (supporting[n].id, n))
-        parents[high] = low
-    result = {}
-    for place in range(len(texts)):
-        own = f"said-{supporting[find(parents, place)].id}"
-        result[place] = (*known[place], *sorted(joined[place] - set(known[place]))) or (own,)
-    return result
+    return group_said([said_by(item, book) for item in supporting])

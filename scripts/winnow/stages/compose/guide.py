@@ -147,11 +147,14 @@ def faq_page(guide: Guide) -> Page:
     """Return the questions that the articles ask, each with the answer that follows it there."""
     row = next(page for page in guide.pages.pages if page.topic == "faq")
     answers: dict[str, list[Claimed]] = defaultdict(list)
+    same: dict[str, str] = {}
     for item in guide.claimed:
         block = item.judged.sentence.block
         question = block.question or (block.heading if block.heading.endswith("?") else "")
         if question and can_show(item):
-            answers[same_question(question, answers)].append(item)
+            if question not in same:
+                same[question] = same_question(question, answers)
+            answers[same[question]].append(item)
     sections = []
     for question, items in answers.items():
         shown = [

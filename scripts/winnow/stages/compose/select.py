@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -25,14 +26,17 @@ class Chosen:
     """The sentences that one page shows so far."""
 
     order: list[Claimed] = field(default_factory=list)
-    claims: set[str] = field(default_factory=set)
+    places: set[tuple[str, int, int]] = field(default_factory=set)
+    by_claim: dict[str, list[Claimed]] = field(default_factory=lambda: defaultdict(list))
     stems: set[str] = field(default_factory=set)
 
     def add(self, item: Claimed, after: Claimed | None = None) -> None:
         """Show a sentence, right after another one where it leans on it."""
         place = self.order.index(after) + 1 if after else len(self.order)
         self.order.insert(place, item)
-        self.claims |= set(item.claims)
+        self.places.add(place_key(item))
+        for claim in item.claims:
+            self.by_claim[claim].append(item)
         self.stems |= content_stems(item.judged.clean)
 
 
@@ -58,12 +62,12 @@ def choose(claims: Sequence[str], members: Mapping[str, Sequence[Claimed]], at: 
     wanted = frozenset(claims)
     for claim in claims:
         able = sorted((item for item in members[claim] if can_show(item)), key=lambda item: merit(item, wanted, chosen))
-        if claim not in chosen.claims:
+        if claim not in chosen.by_claim:
             lead(able, chosen, at)
         if claim in thin:
             continue
         for item in able:
-            if item not in chosen.order and stands_alone(item) and adds(item, claim, chosen):
+            if place_key(item) not in chosen.places and stands_alone(item) and adds(item, claim, chosen):
                 chosen.add(item)
     return chosen
 
@@ -72,7 +76,7 @@ def adds(item: Claimed, claim: str, chosen: Chosen) -> bool:
     """Return whether a sentence says something on the subject of the page that the page does not say yet."""
     stems = content_stems(item.judged.clean)
     fresh = len(stems - chosen.stems) >= NEW_SHARE * len(stems)
-    known = [other for other in chosen.order if claim in other.claims]
+    known = chosen.by_claim.get(claim, [])
     return fresh and len(known) <= NEW_LIMIT and all(item.topic == other.topic for other in known)
 
 
@@ -81,13 +85,13 @@ def merit(item: Claimed, wanted: frozenset[str], chosen: Chosen) -> tuple[int, i
 
     Least repeated, then most said at once of what the page is still to say, then the clearest wording.
     """
-    fresh = len((set(item.claims) & wanted) - chosen.claims)
+    fresh = sum(claim in wanted and claim not in chosen.by_claim for claim in set(item.claims))
     return overlap(item, chosen), -min(3, fresh), rank(item)
 
 
 def overlap(item: Claimed, chosen: Chosen) -> int:
     """Return how many claims of a sentence the page has already."""
-    return len(set(item.claims) & chosen.claims)
+    return sum(claim in chosen.by_claim for claim in set(item.claims))
 
 
 def lead(able: Sequence[Claimed], chosen: Chosen, at: At) -> None:
@@ -100,7 +104,7 @@ def lead(able: Sequence[Claimed], chosen: Chosen, at: At) -> None:
         before = leaning_on(item, at)
         if before is None:
             continue
-        if before not in chosen.order:
+        if place_key(before) not in chosen.places:
             if overlap(before, chosen) == len(before.claims):
                 continue
             chosen.add(before)

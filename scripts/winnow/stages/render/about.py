@@ -94,6 +94,17 @@ def sentence_lines(items: Sequence[Claimed], account: Account) -> list[str]:
     return lines
 
 
+def by_article(account: Account) -> tuple[Mapping[str, list[Judged]], Mapping[str, list[Claimed]]]:
+    """Return the verdicts, and the supporting sentences, of each article, by its name."""
+    verdicts: dict[str, list[Judged]] = {document.source: [] for document in account.documents}
+    claimed: dict[str, list[Claimed]] = {document.source: [] for document in account.documents}
+    for item in account.judged:
+        verdicts[item.sentence.source].append(item)
+    for found in account.claimed.values():
+        claimed[found.judged.sentence.source].append(found)
+    return verdicts, claimed
+
+
 def sources_page(account: Account, frame: Frame) -> OutputFile:
     """Return the list of the articles, with what was taken from each and what was left out."""
     texts = account.texts.texts
@@ -105,13 +116,13 @@ def sources_page(account: Account, frame: Frame) -> OutputFile:
         texts.sources_lead.format(total=frame.total),
         "",
     ]
+    verdicts, claimed = by_article(account)
     for document in account.documents:
         number = frame.numbers.get(document.source)
-        own = [item for item in account.judged if item.sentence.source == document.source]
         if number is None:
             continue
+        own, items = verdicts[document.source], claimed[document.source]
         title = article_title(document, own)
-        items = [c for c in account.claimed.values() if c.judged.sentence.source == document.source]
         cited = sentence_lines(items, account)
         lines += [f"## Article {number} {{#article-{number}}}", "", f"- Title: {escape_inline(title)}"]
         lines += [*known_lines(document, texts.sources_unknown), *counts_line(own), ""]
