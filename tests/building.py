@@ -15,6 +15,7 @@ from winnow.core.records import (
     Kind,
     Sentence,
     Source,
+    SourceKind,
     Span,
     Topic,
 )
@@ -30,8 +31,9 @@ def rules() -> Rulebook:
 
 
 def article(text: str, name: str = "article.txt") -> Source:
-    """Return an article as it would lie on disk."""
-    return Source(name=name, data=text.encode())
+    """Return an article as it would lie on disk, of the format that its name says."""
+    kind = SourceKind.MARKDOWN if name.endswith(".md") else SourceKind.TEXT
+    return Source(name=name, data=text.encode(), kind=kind)
 
 
 def cleaned(text: str, book: Rulebook, name: str = "article.txt") -> Cleaned:

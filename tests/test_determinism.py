@@ -66,6 +66,18 @@ def test_nothing_but_the_articles_counts(program: Run, first: dict[str, bytes], 
     assert [name for name in sorted(first) if first[name] != again[name]] == []
 
 
+def test_the_order_of_the_lines_of_a_file_does_not_count(program: Run, tmp_path: Path) -> None:
+    """A JSON Lines file with its lines the other way round gives the same pages and the same ledger, to the byte."""
+    lines = [json.dumps({"id": Path(name).stem, "text": data.decode()}) for name, data in articles().items()]
+    found = []
+    for name, order in (("there", lines), ("back", lines[::-1])):
+        folder = tmp_path / name
+        folder.mkdir()
+        found.append(made(program, folder, {"pile.jsonl": "\n".join(order).encode()}, cwd=ROOT, seed="5", jobs=1))
+    assert len(found[0]) > 1
+    assert found[0] == found[1]
+
+
 def test_the_runs_wrote_pages_and_ledger(first: dict[str, bytes]) -> None:
     """The comparison compares something."""
     assert {"docs/index.md", "docs/about/sources.md", "ledger.jsonl"} <= set(first)

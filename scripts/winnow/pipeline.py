@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from winnow.core.editorial import Editorial
 from winnow.core.guide import PageFile
@@ -19,6 +19,7 @@ from winnow.core.records import (
     Kind,
     OutputFile,
     Source,
+    SourceKind,
 )
 from winnow.core.rulebook import Rulebook
 from winnow.core.subject import common_subject
@@ -59,6 +60,19 @@ class Cleaned:
     document: Document
     screened: tuple[Judged, ...]
     judged: tuple[Judged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """One article as cleaned Markdown, with what was seen on the way."""
+
+    text: str
+    looks: tuple[Cleaned, ...]
+    """The article as it came, then what was left of it, each time that something more had to go."""
+
+
+MOST_LOOKS = 6
+"""Times that an article is looked at; of the articles of the corpora none needs more than three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +145,30 @@ def clean_article(source: Source, book: Rulebook) -> Cleaned:
     return Cleaned(document=document, screened=screened, judged=judge(screened, book))
 
 
+def strip_until_settled(source: Source, book: Rulebook) -> Stripped:
+    """Return one article as cleaned Markdown: cleaned again as long as that finds anything that has to go.
+
+    A line stands otherwise once its neighbors are gone: `Already a subscriber?` is a heading without text when
+    `Log in` is no longer behind it. Raises ContentError where the article cannot be read as text.
+    """
+    found = [clean_article(source, book)]
+    text = strip(found[-1].screened, found[-1].judged)
+    while text.strip() and len(found) < MOST_LOOKS:
+        again = clean_article(replace(source, data=text.encode(), kind=SourceKind.MARKDOWN), book)
+        left = strip(again.screened, again.judged)
+        if left == text:
+            break
+        found.append(again)
+        text = left
+    return Stripped(text=text, looks=tuple(found))
+
+
 def strip_article(source: Source, book: Rulebook) -> str:
     """Return one article as cleaned Markdown.
 
     Raises ContentError where it cannot be read as text.
     """
-    cleaned = clean_article(source, book)
-    return strip(cleaned.screened, cleaned.judged)
+    return strip_until_settled(source, book).text
 
 
 def find_copies(cleaned: Sequence[Cleaned]) -> tuple[DuplicateDocument, ...]:

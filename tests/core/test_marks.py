@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from winnow.core.marks import marks, without_marks
+from winnow.core.markdown import escape_inline, escape_line, plain_line
+from winnow.core.marks import marks, reading, without_marks
 from winnow.core.text import fold
 
 
@@ -25,6 +26,10 @@ def bare(text: str) -> str:
         ("Take `0.5 mg/kg` once.", "Take 0.5 mg/kg once."),
         ("## Side effects", "Side effects"),
         ("Dose<sup>1</sup> of it.", "Dose1 of it."),
+        (r"The HLA-B\*58:01 gene", "The HLA-B*58:01 gene"),
+        (r"Two \*stars\* and a \\ stroke", r"Two *stars* and a \ stroke"),
+        ("A dose &lt; 5 mg &#124; day", "A dose < 5 mg | day"),
+        (r"See \[1\](x) there", "See [1](x) there"),
     ],
 )
 def test_marks_go_and_words_stay(marked: str, words: str) -> None:
@@ -33,7 +38,17 @@ def test_marks_go_and_words_stay(marked: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["5 * 3 * 2", "snake_case_name stays", "a < b and c > d", "[1] and [2]", "50 % of 4 * 4"]
+    "text",
+    [
+        r"a\b",
+        "AT&T; R&D",
+        "&nosuchname;",
+        "5 * 3 * 2",
+        "snake_case_name stays",
+        "a < b and c > d",
+        "[1] and [2]",
+        "50 % of 4 * 4",
+    ],
 )
 def test_what_only_looks_like_a_mark_stays(text: str) -> None:
     """Sums, names with underscores, comparisons and reference numbers are words."""
@@ -46,3 +61,13 @@ def test_the_way_back_is_kept(text: str) -> None:
     folded = without_marks(fold(text))
     assert [text[place] for place in list(folded.origins)[:-1]] == list(folded.text)
     assert all(0 <= span.start < span.end <= len(text) for span in marks(text))
+
+
+@given(st.text(alphabet="ab1 *_`[]()!#<>/\\&;|~^=.+-:?{}%\"'\u00e9\u2019", max_size=60))
+@example("1. x")
+@example("&amp;#124;")
+@example("\\*a\\*")
+def test_what_was_escaped_reads_as_it_was(text: str) -> None:
+    """Escaping for Markdown and reading Markdown are each other's inverse."""
+    assert reading(escape_line(text)) == plain_line(text)
+    assert reading(escape_inline(text)) == plain_line(text)

@@ -45,8 +45,17 @@ def test_each_line_of_json_lines_is_an_article() -> None:
     """Lines are named by their id, or by their number where they have none."""
     lines = [{"id": "x", "text": "One.", "title": "T", "url": "https://a.example/"}, {"content": "Two."}]
     sources = packed("pile.jsonl", "\n".join(map(json.dumps, lines)).encode())
-    assert [source.name for source in sources] == ["pile.jsonl#x", "pile.jsonl#2"]
-    assert sources[0].known == Known(title="T", url="https://a.example/")
+    assert [source.name for source in sources] == ["pile.jsonl#2", "pile.jsonl#x"]
+    assert sources[1].known == Known(title="T", url="https://a.example/")
+
+
+def test_the_order_of_the_lines_does_not_count() -> None:
+    """Articles come in the order of their ids, numbers by size."""
+    names = ["b", "9", "a10", "10", "a9"]
+    orders = (names, names[::-1], sorted(names))
+    packs = ["\n".join(json.dumps({"id": name, "text": "Words."}) for name in order).encode() for order in orders]
+    found = [[source.name for source in packed("p.jsonl", data)] for data in packs]
+    assert found == [["p.jsonl#9", "p.jsonl#10", "p.jsonl#a9", "p.jsonl#a10", "p.jsonl#b"]] * 3
 
 
 def test_every_bad_line_is_named_at_once() -> None:

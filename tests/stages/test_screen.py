@@ -34,6 +34,13 @@ PASTED = [
     "- Move gently.",
 ]
 
+ODD = [
+    *(r"The HLA-B*58:01 gene raises the risk of a rash. \\ _Twice_ a day, [sic] it **may** help.", "| Day | Dose |"),
+    *("| --- | --- |", "| 1 | < 5 mg & more |", "* * *", "## Step 2 ##", "&amp;#124; stays", "A > B ~ C ^ D = E."),
+    *("5) Rest!", "Q: Does it last?", "A: Yes.", "**Bold heading**", "`code`", "\\- not a list", "Cost: $40\u2013$60"),
+    *("<b>Warm</b> up the joint first.", "Call 988 at any hour.", "Already a subscriber? Log in", "By Mika Maas, RN"),
+]
+
 
 def verdicts(text: str, book: Rulebook) -> str:
     """Return the first verdicts on an article, one a line: action, kind, reason, what is left or was there."""
@@ -62,7 +69,9 @@ def test_every_solid_character_has_one_verdict(lines: list[str], gap: str) -> No
     assert not text[place:].strip()
 
 
-@given(st.lists(st.sampled_from([*HONEST, *PASTED]), min_size=1, max_size=12), st.sampled_from(["\n", "\n\n"]))
+@given(
+    st.lists(st.sampled_from([*HONEST, *PASTED, *ODD]), min_size=1, max_size=12), st.sampled_from(["\n", "\n\n", " "])
+)
 def test_cleaning_a_cleaned_article_changes_nothing(lines: list[str], gap: str) -> None:
     """What is left of an article is an article of which nothing has to go."""
     once = strip_article(article(gap.join(lines)), BOOK)

@@ -35,8 +35,7 @@ from winnow.edges.settings import read_settings
 from winnow.edges.site import build_site
 from winnow.edges.site_settings import settings_text
 from winnow.edges.sources import read_one
-from winnow.pipeline import Cleaned, clean_article
-from winnow.stages.strip import strip
+from winnow.pipeline import Cleaned, strip_until_settled
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -190,20 +189,20 @@ def strip_command(files: tuple[Path, ...], out: Path | None, explain: bool) -> i
     problems: list[Problem] = []
     for path in show_progress(files, len(files)) if out else files:
         try:
-            cleaned = [(source, clean_article(source, book)) for source in read_one(path)]
+            stripped = [(source, strip_until_settled(source, book)) for source in read_one(path)]
         except ContentError as error:
             problems += error.problems
             continue
-        for source, article in cleaned:
-            text = strip(article.screened, article.judged)
+        for source, article in stripped:
+            text = article.text
             if out:
                 write_whole(out / f"{stem_of(source.name)}.md", text.encode())
             else:
                 click.echo(text, nl=False)
             if explain:
-                click.echo(cuts_of(article), err=bool(out))
+                click.echo(cuts_of(*article.looks), err=bool(out))
             if not text.strip():
-                click.echo(f"{source.name}: nothing is left of it: {reason_of(article)}", err=True)
+                click.echo(f"{source.name}: nothing is left of it: {reason_of(article.looks[-1])}", err=True)
     if problems:
         raise ContentError(*problems)
     return 0

@@ -22,15 +22,25 @@ def shortened(text: str) -> str:
     return line if len(line) <= WIDTH else line[: WIDTH - 1] + "…"
 
 
-def cuts_of(cleaned: Cleaned) -> str:
-    """Return what was cut from one article: line, rule and words of each cut."""
+def cuts_of(*looks: Cleaned) -> str:
+    """Return what was cut from one article: line, rule and words of each cut, look by look.
+
+    From the second look on the lines are those of what was left by the look before.
+    """
+    first, *others = (cut_lines(look) for look in looks)
+    lines = first + [f"looked at again, {line}" for found in others for line in found]
+    return "\n".join(lines) or "nothing was cut"
+
+
+def cut_lines(cleaned: Cleaned) -> list[str]:
+    """Return what one look at an article cut."""
     lines = []
     for item in cleaned.judged:
         line = item.sentence.line
         if item.action is Action.DROP:
             lines.append(f"line {line}: dropped, {item.kind} ({item.reason}): {shortened(item.text)}")
         lines += [f"line {line}: cut from a sentence ({item.reason}): {shortened(cut)}" for cut in item.cuts]
-    return "\n".join(lines) or "nothing was cut"
+    return lines
 
 
 def entry_lines(entry: LedgerEntry) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ LINES = frozenset({".jsonl", ".ndjson"})
 TEXT_FIELDS = ("text", "content", "body", "article", "markdown", "html")
 """Fields that may hold the article of a line, in the order in which they are looked for."""
 ID_FIELDS = ("id", "url", "_id")
+NUMBER = re.compile(r"([^0-9]*)([0-9]*)")
 MAX_UNPACKED = 400_000_000
 """Bytes above which a compressed file is not opened: a small file can hold a very large one."""
 
@@ -66,15 +68,21 @@ def opened(packed: Packed) -> bytes:
     return data
 
 
+def natural_order(source: Source) -> tuple[list[tuple[str, int, str]], str]:
+    """Return what articles are sorted by: their names, numbers in them by size, so that `9` comes before `10`."""
+    parts = NUMBER.findall(source.name)
+    return [(words, len(digits), digits) for words, digits in ((w, d.lstrip("0")) for w, d in parts)], source.name
+
+
 def unpack(packed: Packed) -> tuple[Source, ...]:
-    """Return the articles of a file.
+    """Return the articles of a file, those of a JSON Lines file in the order of their ids and not of their lines.
 
     Raises ContentError with every line that holds no article.
     """
     data = opened(packed)
     suffix = PurePath(inner_name(packed.name)).suffix.lower()
     if suffix in LINES:
-        return tuple(lines_of(packed, data))
+        return tuple(sorted(lines_of(packed, data), key=natural_order))
     extracted = data is not packed.data
     return (Source(name=packed.name, data=data, known=packed.known, kind=KINDS[suffix], extracted=extracted),)
 

@@ -16,6 +16,7 @@ from winnow.core.text import squeeze, words
 from winnow.rules.shapes import CRISIS
 
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
+ROW = re.compile(r"^\|.{0,2000}\|$")
 LISTED = re.compile(r"^(?:- |\d{1,3}\. )")
 ANSWERS = frozenset(
     "yes no rarely sometimes often usually maybe perhaps never always seldom possibly probably hardly not "
@@ -95,8 +96,10 @@ def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
 
 
 def list_line(text: str) -> str:
-    """Return a list item as Markdown: with its number where it has one, else with a bullet."""
+    """Return a list item or a row of a table as Markdown: with its number where it has one, else with a bullet."""
     plain = text.lstrip("-*+•·◦▪●○‣►✓✔➤→✅⭐🔹👉 ").strip()
+    if ROW.match(plain):
+        plain = plain.strip("| ")
     numbered = NUMBER.match(plain)
     if numbered:
         return f"{numbered[1]}. {escape_line(plain[numbered.end() :])}"

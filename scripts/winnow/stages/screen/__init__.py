@@ -23,6 +23,11 @@ PASSES = 2
 """Times that titles are looked at; a third has changed nothing in any article of the corpora."""
 
 
+def is_row(text: str) -> bool:
+    """Return whether a text is a row of a table, whose bars glue nothing to anything."""
+    return text.startswith("|") and text.endswith("|")
+
+
 def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     """Return the verdict on one sentence, as two or three where something is glued to a title."""
     looked = known.look(seen)
@@ -34,7 +39,7 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     found = frame_verdict(seen)
     if found is None and (seen.is_structure or not seen.text.endswith((".", "!"))):
         found = opening_verdict(seen, known)
-        pieces = () if found else split_glued(seen, looked, known, own=False)
+        pieces = () if found or is_row(seen.text) else split_glued(seen, looked, known, own=False)
         if pieces:
             return pieces
     found = found or condemn(seen, looked, known)

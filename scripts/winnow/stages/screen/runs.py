@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from winnow.core.ids import content_id
-from winnow.core.marks import marks
+from winnow.core.marks import reading
 from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import content_stems, squeeze, words
 from winnow.rules import boilerplate, clauses, place
@@ -53,8 +53,7 @@ def trimmed(seen: Seen, spans: Iterable[Span], kind: Kind, reason: str) -> Judge
     sentence = seen.sentence
     cuts = tuple(seen.folded.span(span.start, span.end) for span in merged(spans))
     taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in cuts)
-    signs = tuple(marks(sentence.text)) if sentence.markdown else ()
-    kept = clauses.without(sentence.text, (*cuts, *signs))
+    kept = reading(sentence.text, cuts) if sentence.markdown else clauses.without(sentence.text, cuts)
     clean = clauses.tidy(kept) if cuts else clauses.unquote(squeeze(kept))
     return verdict(sentence, kind, reason, clean=clean, cuts=taken)
 
@@ -104,6 +103,7 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
         heading = Kind.INFORMATIVE if body.endswith((".", "!")) else Kind.HEADING
         kind = STRUCTURE.get(sentence.block.kind, heading) if span is kept else Kind.SPAM
         reason = str(kind) if span is kept else "spam-prefix" if span.start == 0 else "spam-suffix"
-        base = verdict(sentence, kind, reason, clean=clauses.tidy(body) if span is kept else "")
+        clean = clauses.tidy(reading(body) if sentence.markdown else body) if span is kept else ""
+        base = verdict(sentence, kind, reason, clean=clean)
         pieces.append(replace(base, id=content_id(body), span=Span(start=first, end=first + len(body)), text=body))
     return tuple(pieces)

@@ -13,6 +13,8 @@ MARKDOWN_HEADING = re.compile(r"^(#{1,6})\s+")
 TERMINAL = re.compile(r"[.!?…][\"'”’)\]*_]{0,3}$")
 QUESTION = re.compile(r"\?[\"'”’)*_]{0,3}$")
 LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+ROW = re.compile(r"^\|.{0,2000}\|$")
+ROW_RULE = re.compile(r"^\|(?:\s*:?-{2,}:?\s*\|)+$")
 UNDERLINE = re.compile(r"^(?:=+|-{3,}|\*{3,}|_{3,}|~{3,}|#{2,}|[•·*]{3,})$")
 
 
@@ -63,7 +65,12 @@ class Line:
     @property
     def is_rule(self) -> bool:
         """Whether it is nothing but a line drawn with marks."""
-        return bool(UNDERLINE.match(self.text))
+        return bool(UNDERLINE.match(self.text) or ROW_RULE.match(self.text))
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table, between two bars."""
+        return bool(ROW.match(self.text))
 
     @property
     def level(self) -> int:

@@ -93,7 +93,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 def starts_unit(line: Line, unit: Sequence[Line], *, wrapped: bool, width: int) -> bool:
     """Return whether a line begins something new after the lines before it."""
     last = unit[-1]
-    if line.after_blank or line.level or line.is_item or line.is_rule or last.level or last.is_rule:
+    if line.after_blank or line.is_item or any(each.level or each.is_rule or each.is_row for each in (last, line)):
         return True
     if line.is_numbered and (last.ends_sentence or not wrapped):
         return True
@@ -125,7 +125,7 @@ def could_be_heading(unit: Unit, limit: int) -> bool:
     line = unit.first
     if line.level:
         return True
-    if len(unit.lines) > 1 or line.is_item or line.is_rule or not 1 <= line.count <= limit:
+    if len(unit.lines) > 1 or line.is_item or line.is_rule or line.is_row or not 1 <= line.count <= limit:
         return False
     if (
         "://" in line.text
@@ -172,7 +172,7 @@ def kind_of(units: Sequence[Unit], place: int, position: Position) -> BlockKind:
     following = units[place + 1] if place + 1 < len(units) else None
     if is_question(unit, following, position):
         return BlockKind.QUESTION
-    if unit.first.is_item and not unit.first.level:
+    if (unit.first.is_item or unit.first.is_row) and not unit.first.level:
         return BlockKind.ITEM
     first = not position.seen_heading and not position.seen_body
     if could_be_heading(unit, TITLE_WORDS if first else HEADING_WORDS):
