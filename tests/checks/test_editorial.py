@@ -17,6 +17,7 @@ from winnow.checks.links import anchors
 from winnow.core.editorial import Block, Editorial
 from winnow.core.editorial.parts import parts_of
 from winnow.core.records import OutputFile
+from winnow.core.terms import without_terms
 
 REQUIRED = [(page, name) for page, names in editorial().guide.required.items() for name in names]
 
@@ -107,7 +108,7 @@ def test_a_claim_without_its_limit_rests_on_nothing() -> None:
 def test_a_claim_shows_its_limit_in_the_same_paragraph(name: str) -> None:
     """The sentence that keeps a claim honest stands right behind it."""
     claim = editorial().claims[name]
-    text = next(file.text for file in pages() if file.path == claim.page)
+    text = without_terms(next(file.text for file in pages() if file.path == claim.page))
     (paragraph,) = [line for line in text.splitlines() if line.startswith(claim.wording)]
     assert paragraph.startswith(f"{claim.wording} {claim.limit}")
 

@@ -11,6 +11,8 @@ from winnow.core.problems import Problem
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 NUMBER_WORDS = {"once": "1", "twice": "2", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "half": "2"}
 NUMBER_WORD = re.compile(r"(?<!at )\b(?:" + "|".join(NUMBER_WORDS) + r")\b", re.IGNORECASE)
+LIST_MARK = re.compile(r"^\d+\. ")
+"""The number of an item in a list: a place, and no figure."""
 ADDRESS = re.compile(r"\]\([^)\s]{1,300}\)")
 FIGURE_FREE = re.compile(r"(?<![\w.,])(?:911|999|988|111|112|000|1737|116 123|13 11 14)\b(?![.,]\d)")
 """Telephone numbers of crisis lines: names, and no figures."""
@@ -39,7 +41,7 @@ def sentences_with_facts(editorial: Editorial) -> Iterator[tuple[str, str, tuple
         for number, line in block.lines:
             # The head of a table has no tags: it names columns.
             if tags_in(line):
-                yield f"{block.name}, line {number} of the text", TAG.sub("", line), tags_in(line)
+                yield f"{block.name}, line {number} of the text", LIST_MARK.sub("", TAG.sub("", line)), tags_in(line)
     for row in editorial.glossary.terms:
         yield f"glossary.yml, {row.term}", row.plain, ()
 

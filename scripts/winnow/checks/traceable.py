@@ -10,8 +10,11 @@ from winnow.core.editorial import TAG, Editorial
 from winnow.core.markdown import escape_inline
 from winnow.core.problems import Problem
 from winnow.core.records import OutputFile
+from winnow.core.terms import without_terms
 
 NOTE_MARK = re.compile(r"\[\^\d+\]")
+PICTURE = re.compile(r" ?<svg class=\"picture [^\n]*?</svg>")
+"""A drawing of the program's own, made from the facts behind the words beside it."""
 RELATED = " Related words: "
 """What stands in front of the other words for a term of the glossary."""
 ABOUT_PAGE = "## About this page {#about-this-page}"
@@ -48,9 +51,9 @@ def glossary_lines(editorial: Editorial) -> set[str]:
 
 def statements(text: str) -> Iterator[str]:
     """Yield what the lines of a page say, up to where the program speaks of the page itself; notes stripped."""
-    lines = text.split("---\n", 2)[-1].split(ABOUT_PAGE, maxsplit=1)[0].splitlines()
+    lines = without_terms(text.split("---\n", 2)[-1].split(ABOUT_PAGE, maxsplit=1)[0]).splitlines()
     for line, below in zip(lines, [*lines[1:], ""], strict=True):
-        bare = NOTE_MARK.sub("", line).split(" {#")[0].strip()
+        bare = PICTURE.sub("", NOTE_MARK.sub("", line)).split(" {#")[0].strip()
         if bare and not FRAME.match(bare) and below != STATUS:
             yield bare
 

@@ -11,7 +11,9 @@ from functools import cache
 
 import pyphen
 
-MARKUP = re.compile(r"\[\^\d+\]|\[([^\]]*)\]\([^)]*\)|[*_`>|#]|\{:? ?[#.][\w .#-]+\}|<[^>]{1,80}>")
+MARKUP = re.compile(
+    r"<svg [^\n]{1,9000}?</svg>|\[\^\d+\]|\[([^\]]*)\]\([^)]*\)|[*_`>|#]|\{:? ?[#.][\w .#-]+\}|<[^>]{1,80}>"
+)
 ENDS = re.compile(r"(?<=[.!?:])\s+(?=[A-Z\"“‘(])|\n+")
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 

@@ -52,6 +52,8 @@ class FactRow(Checked):
     where: str
     label: str = ""
     part: str = ""
+    strength: Literal[0, 1, 2, 3, 4] | None = None
+    """How strong the evidence is that it helps: 0 none, 1 very little, 2 early, mixed or disputed, 3 some, 4 strong."""
 
 
 class FactFile(Checked):
@@ -89,6 +91,10 @@ class BlockHead(Checked):
     required: bool
     order: int = 50
     exempt: list[str] = []
+    picture: Literal["", "people", "strength", "steps"] = ""
+    """Drawing that goes with its table or list."""
+    icons: list[Literal["form", "drip", "chair", "home", "night"]] = []
+    """One for each step, where the drawing is of steps."""
     anchor: str = ""
     """Id of its heading, where that is not its own."""
 

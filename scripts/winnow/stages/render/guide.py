@@ -12,9 +12,11 @@ from winnow.core.editorial.parts import CRISIS, HELP, KEY_POINTS
 from winnow.core.guide import PartTexts
 from winnow.core.markdown import escape_inline
 from winnow.core.records import Citation, Claimed, OutputFile
+from winnow.stages.render.illustrated import illustrated, marked_once
 from winnow.stages.render.notes import Notes
 from winnow.stages.render.page import front_matter
 from winnow.stages.render.parts import Age, about_lines, audience_lines, boxed, front_rows, levels, status_lines
+from winnow.stages.render.terms import with_terms
 
 BOXED = (KEY_POINTS, CRISIS)
 """Blocks that stand in a box of their own."""
@@ -45,7 +47,8 @@ def claim_lines(claim: ClaimRow, support: Support, notes: Notes) -> list[str]:
 def block_lines(block: Block, notes: Notes) -> list[str]:
     """Return a block as a section."""
     bare = block.anchor == CRISIS
-    body = [notes.bare(line) if bare else notes.tagged(line) for line in block.body.rstrip("\n").split("\n")]
+    body = [notes.bare(line) if bare else notes.tagged(line) for line in illustrated(block, notes.editorial.facts)]
+    body = marked_once(body)
     if block.anchor == HELP:
         body = levels(body)
     lines = [f"## {block.head.title} {{#{block.anchor}}}", "", *body, ""]
@@ -99,7 +102,7 @@ def render_guide_page(plan: PagePlan, support: Support) -> OutputFile:
     """Return a page of the guide as a Markdown file."""
     texts, editorial = support.texts, support.editorial
     notes = Notes(editorial, plan.page, support.numbers, texts)
-    body = body_lines(plan, support, notes)
+    body = with_terms(body_lines(plan, support, notes), editorial.glossary, plan.page, plan.title)
     age = Age(changed=editorial.guide.updated, checked=checked_on(plan, editorial))
     lines = front_matter(plan.title, plan.description, *front_rows(body, age))
     lines += [f"# {escape_inline(plan.title)} {{#top}}", "", *status_lines(body, texts), *body]
