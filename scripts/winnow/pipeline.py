@@ -256,7 +256,7 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts)
     references = references_page(editorial, pile.texts.parts)
     waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()
-    stated = statement_pages("", pile.texts)
+    stated = statement_pages(editorial.site.contact if editorial.site else "", pile.texts)
     about = (sources_page(account, frame), made_page(account), held, references, *stated)
     files = addressed((home, *rendered, *waiting, *about), editorial.links, pile.by_hand)
     files = (*files, search_words(editorial))
