@@ -101,6 +101,14 @@ def test_a_renamed_short_path_is_named_with_its_line() -> None:
     assert "the line `/k/risks/: /k/harms/`" in message
 
 
+def test_a_short_path_whose_page_moved_is_not_lost() -> None:
+    """Its line is still there; with the redirect of the page it leads somewhere again."""
+    pages = (HOME, OutputFile(path="guide/harms.md", text=SAFETY.text), FAQ)
+    (message,) = said(PUBLISHED, pages, LINKS)
+    assert "`guide/safety.md: guide/harms.md`" in message
+    assert said(PUBLISHED, pages, f"{LINKS}redirects:\n  guide/safety.md: guide/harms.md\n") == []
+
+
 def test_the_proposed_lines_mend_everything() -> None:
     """Page, heading and short path renamed at once: three messages, and with their lines none."""
     pages = (

@@ -21,12 +21,13 @@ from winnow.edges.site_record import site_address
 LOCK_NAME = "links.lock"
 
 
-def site_prefix(settings: Path) -> str:
+def site_prefix(editorial: Editorial, settings: Path) -> str:
     """Return the path of the site behind its host, with `/` at both ends.
 
     Raises ContentError where the settings of the site cannot be read.
     """
-    path = urlsplit(site_address(settings)).path.strip("/")
+    address = editorial.site.address if editorial.site else site_address(settings)
+    path = urlsplit(address).path.strip("/")
     return f"/{path}/" if path else "/"
 
 
@@ -56,7 +57,7 @@ def link_problems(files: Sequence[OutputFile], editorial: Editorial, places: Pla
     pages = [*files, *by_hand(places.docs)] if places.own_docs else [*files]
     found = [
         *heading_problems(pages, editorial.blocks),
-        *address_problems(pages, editorial.links, site_prefix(places.settings)),
+        *address_problems(pages, editorial.links, site_prefix(editorial, places.settings)),
     ]
     if keeps_lock(places):
         found += lost_addresses(read_lock(places), addresses_now(pages, editorial.links))
