@@ -66,6 +66,7 @@ status: "{review}. It gives no advice."
 page:
   title: For clinicians
   description: Links and messages.
+  card: Links to send.
   lead: Pick a topic.
   covers: It is about drips.
   conflicts: Nobody paid for it.

@@ -23,6 +23,8 @@ from winnow.core.records import (
 )
 from winnow.core.rulebook import Rulebook
 from winnow.core.subject import common_subject
+from winnow.kit.page import CLINICIANS_PATH, clinician_page
+from winnow.kit.plan import plan_of
 from winnow.rules.likeness import conditions_in
 from winnow.stages.aside import set_language_aside
 from winnow.stages.classify import classify
@@ -204,8 +206,9 @@ def build_automatic(pile: Pile) -> Made:
     listed = tuple(Entry(title=page.title, path=page.path, description=page.description) for page in pages)
     lead = words.home_lead.format(subject=subject)
     title = subject[:1].upper() + subject[1:]
+    clinicians = (MADE_PATH, words.clinician_text)
     home = home_page(
-        Home(title=title, lead=lead, status=notice(words), pages=listed, groups={}, clinicians=MADE_PATH), pile.texts
+        Home(title=title, lead=lead, status=notice(words), pages=listed, groups={}, clinicians=clinicians), pile.texts
     )
     rendered = [
         render_page(page, frame, links=overview_links(page.path, titles, words.conditions_lead)) for page in pages
@@ -214,6 +217,36 @@ def build_automatic(pile: Pile) -> Made:
     about = (sources_page(account, frame), made_page(account), held_page(account, frame), *stated)
     files = (home, *rendered, *about, search_words(None))
     return Made(build_of(pile, files, titles, account, {}), None)
+
+
+def edited_home(
+    editorial: Editorial, listed: Sequence[Entry], groups: Mapping[str, str], texts: PageFile
+) -> OutputFile:
+    """Return the home page of a guide that people decided on."""
+    guide, kit = editorial.guide, editorial.kit
+    clinicians = (CLINICIANS_PATH, kit.rows.page.card) if kit else (MADE_PATH, texts.texts.clinician_text)
+    home = Home(
+        title=guide.home_title,
+        lead=guide.home_lead.strip(),
+        status=notice_lines(editorial),
+        pages=listed,
+        groups=groups,
+        clinicians=clinicians,
+    )
+    return home_page(home, texts)
+
+
+def kit_titles(editorial: Editorial) -> list[tuple[str, str]]:
+    """Return title and path of the page for clinicians, nothing where there is no referral kit."""
+    return [(editorial.kit.rows.page.title, CLINICIANS_PATH)] if editorial.kit else []
+
+
+def kit_pages(editorial: Editorial, texts: PageFile) -> tuple[OutputFile, ...]:
+    """Return the page for clinicians, nothing where there is no referral kit."""
+    if editorial.kit is None:
+        return ()
+    more = ((texts.texts.made_title, MADE_PATH), (texts.texts.held_title, HELD_PATH))
+    return (clinician_page(plan_of(editorial), editorial, REFERENCES_PATH, more),)
 
 
 def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
@@ -232,19 +265,7 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     listed = tuple(Entry(title=title, path=path, description=text) for title, path, text, _ in rows)
     titles = [(title, path) for title, path, _, _ in rows]
     groups = {path: group for _, path, _, group in rows if group}
-    guide = editorial.guide
-    status = notice_lines(editorial)
-    home = home_page(
-        Home(
-            title=guide.home_title,
-            lead=guide.home_lead.strip(),
-            status=status,
-            pages=listed,
-            groups=groups,
-            clinicians=MADE_PATH,
-        ),
-        pile.texts,
-    )
+    home = edited_home(editorial, listed, groups, pile.texts)
     shown = {
         item.judged.id: editorial.shown_in(editorial.claims[name]).page
         for item in decided.claimed.values()
@@ -258,9 +279,10 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()
     stated = statement_pages(editorial.site.contact if editorial.site else "", pile.texts)
     about = (sources_page(account, frame), made_page(account), held, references, *stated)
-    files = addressed((home, *rendered, *waiting, *about), editorial.links, pile.by_hand)
+    clinicians = kit_pages(editorial, pile.texts)
+    files = addressed((home, *rendered, *waiting, *clinicians, *about), editorial.links, pile.by_hand)
     files = (*files, search_words(editorial))
-    shown_titles = [*titles, *((QUEUE_TITLE, page.path) for page in waiting)]
+    shown_titles = [*titles, *kit_titles(editorial), *((QUEUE_TITLE, page.path) for page in waiting)]
     return Made(build_of(pile, files, shown_titles, account, groups), decided)
 
 

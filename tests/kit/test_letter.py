@@ -54,59 +54,59 @@ def test_the_date_is_the_latest_on_which_a_fact_was_checked() -> None:
     [
         (
             edited("kit.yml", "subject: What we talked about", "subject: Your drip and mentally"),
-            "kit.yml, line 20: a locked screen would show `drip, mentally`",
+            "kit.yml, line 21: a locked screen would show `drip, mentally`",
         ),
         (
             edited("kit.yml", "Hello. Here is", "Hello. The drip is"),
-            "kit.yml, line 21: a locked screen would show `drip`",
+            "kit.yml, line 22: a locked screen would show `drip`",
         ),
         (
             edited("kit.yml", "subject: What we talked about", f"subject: What we {'all ' * 14}said"),
-            "kit.yml, line 20: the subject has 68 characters, above 60",
+            "kit.yml, line 21: the subject has 68 characters, above 60",
         ),
         (
             edited("kit.yml", "short: /k/driving/", "short: /k/drive/"),
-            "kit.yml, line 28: there is no short path `/k/drive/`. Add it to links.yml, or name one of /k/driving/",
+            "kit.yml, line 29: there is no short path `/k/drive/`. Add it to links.yml, or name one of /k/driving/",
         ),
         (
             edited("kit.yml", "page: guide/a.md", "page: guide/b.md"),
-            "kit.yml, line 29: there is no page `guide/b.md`",
+            "kit.yml, line 30: there is no page `guide/b.md`",
         ),
         (
             edited("kit.yml", "      - {fact: F2}\n", ""),
-            "kit.yml, line 30: `driving` says 2 facts, and a message says 3",
+            "kit.yml, line 31: `driving` says 2 facts, and a message says 3",
         ),
-        (edited("kit.yml", "      - {fact: F2}", "      - {fact: F9}"), "kit.yml, line 32: there is no fact `F9`"),
+        (edited("kit.yml", "      - {fact: F2}", "      - {fact: F9}"), "kit.yml, line 33: there is no fact `F9`"),
         (
             edited("kit.yml", "starts: Do not drive", "starts: Drive"),
-            "kit.yml, line 33: no line begins with `Drive` in the block `driving`",
+            "kit.yml, line 34: no line begins with `Drive` in the block `driving`",
         ),
         (
             edited("kit.yml", "starts: Do not drive", "starts: Ask who"),
-            "kit.yml, line 33: the line `Ask who` in the block `driving` rests on no fact",
+            "kit.yml, line 34: the line `Ask who` in the block `driving` rests on no fact",
         ),
-        (edited("kit.yml", "{block: driving,", "{block: other,"), "kit.yml, line 33: there is no block `other`"),
-        (edited("kit.yml", "handout: [driving]", "handout: [other]"), "kit.yml, line 34: there is no block `other`"),
-        (edited("kit.yml", "{about}", "{name}"), "kit.yml, line 18: names 'name' in braces, which is not known"),
+        (edited("kit.yml", "{block: driving,", "{block: other,"), "kit.yml, line 34: there is no block `other`"),
+        (edited("kit.yml", "handout: [driving]", "handout: [other]"), "kit.yml, line 35: there is no block `other`"),
+        (edited("kit.yml", "{about}", "{name}"), "kit.yml, line 19: names 'name' in braces, which is not known"),
         (
             edited("kit.yml", "- id: driving", "- id: Driving Home"),
-            "kit.yml, line 25: `Driving Home` cannot name a file",
+            "kit.yml, line 26: `Driving Home` cannot name a file",
         ),
         (
             edited("kit.yml", "some time.", f"some time. {'Read it well. ' * 80}"),
-            "kit.yml, line 25: the mailto link of driving, patient is",
+            "kit.yml, line 26: the mailto link of driving, patient is",
         ),
         (
             edited("kit.yml", "some time.", f"some {'very ' * 22}long time."),
-            "kit.yml, line 25: the message driving, patient has a sentence of",
+            "kit.yml, line 26: the message driving, patient has a sentence of",
         ),
         (
             edited("kit.yml", "some time.", f"some time. See https://example.org/{LONG}/{LONG}."),
-            "kit.yml, line 25: the message driving, patient has a word that fits on no line",
+            "kit.yml, line 26: the message driving, patient has a word that fits on no line",
         ),
         (
             edited("site.yml", "/guide/", f"/{LONG}/guide/"),
-            "kit.yml, line 28: the link https://example.org/",
+            "kit.yml, line 29: the link https://example.org/",
         ),
         ({name: text for name, text in WITH_KIT.items() if name != "kit.yml"}, "kit.yml: is missing. Add it"),
     ],
@@ -119,7 +119,7 @@ def test_a_fault_is_told_with_its_line_and_what_to_do(files: dict[str, str], mes
 def test_a_short_path_that_leads_elsewhere_is_told() -> None:
     """A message about one page must not open another."""
     (said,) = said_of(WITH_KIT, [Short(path="/k/driving/", page="guide/other.md")])
-    assert said.startswith("kit.yml, line 28: `/k/driving/` leads to guide/other.md, and not to guide/a.md. Correct")
+    assert said.startswith("kit.yml, line 29: `/k/driving/` leads to guide/other.md, and not to guide/a.md. Correct")
 
 
 def test_short_paths_are_followed_to_the_page_where_they_end() -> None:

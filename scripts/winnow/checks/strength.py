@@ -21,6 +21,18 @@ def shown_texts(editorial: Editorial) -> Iterator[tuple[str, str, frozenset[str]
             yield f"{block.name}, line {number} of the text", TAG.sub("", line), frozenset(block.head.exempt)
     for row in editorial.glossary.terms:
         yield f"glossary.yml, {row.term}", row.plain, nothing
+    yield from kit_texts(editorial)
+
+
+def kit_texts(editorial: Editorial) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Yield the words around the facts in messages and on the page for clinicians, with their places."""
+    rows = editorial.kit.rows if editorial.kit else None
+    for audience in rows.audiences if rows else ():
+        yield f"kit.yml, {audience.id}", f"{audience.subject}. {audience.opening} {audience.facts_lead}", frozenset()
+    for topic in rows.topics if rows else ():
+        yield f"kit.yml, {topic.id}", topic.about, frozenset()
+    if rows:
+        yield "kit.yml, page", f"{rows.page.lead} {rows.page.covers} {rows.page.conflicts}", frozenset()
 
 
 def too_strong(editorial: Editorial, book: Rulebook) -> Iterator[Problem]:

@@ -35,6 +35,8 @@ from winnow.edges.settings import read_settings
 from winnow.edges.site import build_site
 from winnow.edges.site_settings import settings_text
 from winnow.edges.sources import read_one
+from winnow.kit.check import kit_problems
+from winnow.kit.plan import plan_of, shorts_of
 from winnow.pipeline import Cleaned, strip_until_settled
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -81,6 +83,7 @@ def problems_of(build: Build, places: Places) -> list[Problem]:
     if editorial:
         problems += editorial_problems(build.files, editorial, read_rulebook(places.data))
         problems += link_problems(build.files, editorial, places)
+        problems += kit_problems(plan_of(editorial), shorts_of(editorial.links)) if editorial.kit else []
     return problems
 
 

@@ -22,7 +22,7 @@ from winnow.edges.settings import read_settings
 
 OWNED = ("guide", "about", SHORT_FOLDER)
 """Folders under docs that belong to the program: it may replace and remove what is in them."""
-OWNED_FILES = ("index.md", "search-words.json")
+OWNED_FILES = ("index.md", "for-clinicians.md", "search-words.json")
 """Files under docs that belong to the program likewise."""
 UNFIT = re.compile(r"[/\\\x00-\x1f\x7f]")
 """Characters that the name of a file cannot have; the id of a line, such as an address, can."""

@@ -24,6 +24,8 @@ h2 {{ font-size: 13pt; margin: 11pt 0 3pt; }}
 h3 {{ font-size: 11pt; margin: 7pt 0 2pt; }}
 p, ul {{ margin: 0 0 5pt; }}
 ul {{ padding-left: 15pt; }}
+/* A long list in two columns, so that the handout stays on one side. */
+ul:has(> li:nth-child(7)) {{ columns: 2; column-gap: 10mm; }}
 .first {{ border: 1.2pt solid #000; font-size: 12pt; padding: 7pt 10pt 2pt; }}
 .first li {{ margin-bottom: 4pt; }}
 .help {{ border: 1.2pt solid #000; margin-top: 9pt; padding: 6pt 10pt; }}

@@ -104,16 +104,16 @@ def words_of(rows: Sequence[SaidRow], editorial: Editorial) -> tuple[Said, ...]:
 
 
 def checked_on(names: Sequence[str], editorial: Editorial) -> str:
-    """Return the latest date on which one of some facts was checked, in full."""
-    latest = max(editorial.facts[name].checked for name in names)
-    return f"{latest.day} {MONTHS[latest.month - 1]} {latest.year}"
+    """Return the latest date on which one of some facts was checked, in full; empty where there is no fact."""
+    latest = max((editorial.facts[name].checked for name in names), default=None)
+    return f"{latest.day} {MONTHS[latest.month - 1]} {latest.year}" if latest else ""
 
 
 def topic_of(row: KitTopicRow, site: Site, editorial: Editorial) -> Topic:
     """Return a topic with its words."""
     says = words_of(row.says, editorial)
     blocks = {block.head.id: block for block in editorial.blocks}
-    chosen = tuple(blocks[name] for name in row.handout)
+    chosen = tuple(blocks[name] for name in row.handout if name in blocks)
     names = [name for each in says for name in each.facts] + [name for block in chosen for name in block.head.facts]
     return Topic(
         id=row.id,

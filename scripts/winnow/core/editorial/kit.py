@@ -53,6 +53,7 @@ class ClinicianPageRow(Checked):
 
     title: str
     description: str
+    card: str
     lead: str
     covers: str
     conflicts: str

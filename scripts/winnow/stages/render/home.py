@@ -33,8 +33,8 @@ class Home:
     """In the order of the menu."""
     groups: Mapping[str, str]
     """Group of the menu of each page that has one, by path."""
-    clinicians: str
-    """Path of the page for clinicians."""
+    clinicians: tuple[str, str]
+    """Path of the page for clinicians, and what it offers them."""
 
 
 def ways_in(home: Home, texts: PageFile) -> list[str]:
@@ -43,7 +43,7 @@ def ways_in(home: Home, texts: PageFile) -> list[str]:
     ways = (
         (words.referred, texts.path("treatment"), words.referred_text),
         (words.risks, texts.path("safety"), words.risks_text),
-        (words.clinician, home.clinicians, words.clinician_text),
+        (words.clinician, *home.clinicians),
     )
     lines = [f"## {words.home_ways} {{#ways-in}}", "", '<div class="ways-in" markdown="1">', ""]
     for label, path, text in ways:
