@@ -75,6 +75,7 @@ def test_what_lies_beside_the_pages_is_written(places: Places) -> None:
     assert files == {
         *("index.html", "index.txt", "tea/index.html", "tea/index.txt"),
         *("assets/cards/home.png", "assets/cards/tea.png"),
+        *("print.css", "tea/print.css"),
         *("sitemap.xml", "sitemap.xml.gz", "robots.txt", "llms.txt"),
     }
 

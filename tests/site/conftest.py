@@ -56,7 +56,7 @@ def site_prefix() -> str:
 def build(top: Path, *options: str) -> Path:
     """Build a site in a folder of its own as `python scripts build` does, and return where it is."""
     command = [sys.executable, str(ROOT / "scripts"), "build", *options, "--docs", str(top / "docs")]
-    command += ["--ledger", str(top / "ledger.jsonl"), "--site", str(top / "site")]
+    command += ["--ledger", str(top / "ledger.jsonl"), "--site", str(top / "site"), "--no-pdf"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=top)
     if done.returncode != 0:
         pytest.fail(f"python scripts build failed:\n{done.stdout}{done.stderr}", pytrace=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from winnow.core.ids import slug
 from winnow.core.links import NO_LINKS, Links
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Build
+from winnow.edges.documents import HOW_TO_GET, find_browser
 from winnow.edges.editorial import has_decisions
 from winnow.edges.finish import finish_site
 from winnow.edges.fresh import make_guide
@@ -126,16 +128,39 @@ def clean(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int
     return 0
 
 
+def browser_or_word() -> str | None:
+    """Return the browser that prints the pages; without one say how to get it, and go on without PDFs.
+
+    Raises ContentError where a machine builds the site: nobody would read the line.
+    """
+    browser = find_browser()
+    if browser is None and os.environ.get("CI", "").lower() == "true":
+        raise ContentError(Problem(where="build", what="no Chromium was found to print PDFs with", mend=HOW_TO_GET))
+    if browser is None:
+        click.echo(f"no PDFs: no Chromium was found. {HOW_TO_GET}", err=True)
+    return browser
+
+
 @click.command()
 @shared_options
 @click.option("--site", type=FOLDER, default=DEFAULTS.site, help="Folder that the site is built in.")
-def build(sources: Path, docs: Path, ledger: Path, site: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001
+@click.option("--no-pdf", is_flag=True, help="Make no PDF of the pages, which takes most of the time.")
+def build(  # noqa: PLR0913, PLR0917 - one for each option
+    sources: Path,
+    docs: Path,
+    ledger: Path,
+    site: Path,
+    no_editorial: bool,  # noqa: FBT001
+    no_pdf: bool,  # noqa: FBT001
+    jobs: int,
+) -> int:
     """Clean the articles, build the site with MkDocs, and check it."""
     places = places_of(sources, docs, ledger, no_editorial=no_editorial, site=site)
     made = clean_into(places, jobs)
     click.echo("building the site", err=True)
     build_site(places, made.nav)
-    finish_site(places)
+    browser = None if no_pdf else browser_or_word()
+    finish_site(places, browser=browser, progress=partial(show_progress, what="printing to PDF"))
     click.echo(f"the site is in {site}; open {site / 'index.html'}, or run `python scripts serve`", err=True)
     return 0
 

@@ -11,8 +11,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 Item = TypeVar("Item")
 
 
-def show_progress(items: Iterable[Item], total: int) -> Iterable[Item]:
-    """Yield the items, with a bar on a terminal that goes away at the end."""
+def show_progress(items: Iterable[Item], total: int, what: str = "cleaning") -> Iterable[Item]:
+    """Yield the items, with a bar on a terminal that goes away at the end; `what` is being done to them."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        yield from bar.track(items, total=total, description="cleaning")
+        yield from bar.track(items, total=total, description=what)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from winnow.core.problems import Problem
 from winnow.finish.inline import INLINE
+from winnow.finish.paper import PAPER
 from winnow.finish.policy import POLICY_PASS
 from winnow.finish.previews import PREVIEWS
 from winnow.finish.record import Page, Pass, Site
@@ -16,6 +17,7 @@ PASSES: tuple[Pass, ...] = (
     TERMS,
     PREVIEWS,
     STRUCTURED,
+    PAPER,
     INLINE,
     # The last: it hashes the scripts that all others leave.
     POLICY_PASS,
