@@ -196,7 +196,7 @@ def build_automatic(pile: Pile) -> Made:
     judged = pile.judged
     claimed = claim_sentences(judged, pile.book)
     pages = compose(Guide(claimed=tuple(claimed.values()), total=len(pile.kept), book=pile.book, pages=pile.texts))
-    frame = Frame(texts=pile.texts.texts, numbers=pile.numbers)
+    frame = Frame(pages=pile.texts, numbers=pile.numbers)
     titles = [(page.title, page.path) for page in pages]
     words = pile.texts.texts
     told = Telling(titles, shown_on(pages), tuple(notice(words)), words.last_step)
@@ -273,7 +273,7 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     }
     told = Telling(titles, shown, tuple(notice_lines(editorial)), pile.texts.texts.last_step_edited.strip())
     account = account_of(pile, decided.judged, decided.claimed, told)
-    frame = Frame(texts=pile.texts.texts, numbers=pile.numbers)
+    frame = Frame(pages=pile.texts, numbers=pile.numbers)
     held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts)
     references = references_page(editorial, pile.texts.parts)
     waiting = (queue_page(decided.queue),) if show_queue and decided.queue else ()

@@ -23,6 +23,7 @@ class PartTexts(Checked):
     about_link: str
     about_title: str
     about: str
+    about_automatic: str
     reviewed_by: str
     last_review: str
     changed: str
@@ -75,6 +76,14 @@ class PageTexts(Checked):
     held_none: str
 
 
+class PartRow(Checked):
+    """A part that stands on every page of a guide made from articles alone."""
+
+    id: str
+    title: str
+    body: str
+
+
 class StatementRow(Checked):
     """A page of the program's own words."""
 
@@ -87,6 +96,7 @@ class StatementRow(Checked):
 class PageFile(Checked):
     """The pages and the texts."""
 
+    automatic: list[PartRow]
     statements: list[StatementRow]
     contact_known: str
     contact_none: str

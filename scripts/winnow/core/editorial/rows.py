@@ -118,6 +118,8 @@ class PagePlan(Checked):
     sections: list[SectionPlan]
     menu: str = ""
     """Group of the menu that the page stands in; a page in the folder of an overview stands below that."""
+    first: list[str] = []
+    """Blocks from the end of the page that stand at its start here, since they are what it is for."""
     audience: str = ""
     """Who the page is for, one sentence."""
     key_points: list[str] = []

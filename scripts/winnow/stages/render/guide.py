@@ -55,17 +55,24 @@ def block_lines(block: Block, notes: Notes) -> list[str]:
     return boxed(lines, "box", block.anchor) if block.anchor in BOXED else lines
 
 
-def blocks_at(editorial: Editorial, page: str, position: str) -> list[Block]:
-    """Return the blocks of a page at one position, in order."""
-    found = [block for block in editorial.blocks if page in block.head.pages and block.head.position == position]
-    return sorted(found, key=lambda block: (block.head.order, block.head.id))
+def blocks_at(editorial: Editorial, plan: PagePlan, position: str) -> list[Block]:
+    """Return the blocks of a page at one position, in order; those that the page is for come last at its start."""
+    here = [block for block in editorial.blocks if plan.page in block.head.pages]
+    found = [block for block in here if block.head.position == position and block.head.id not in plan.first]
+    moved = [block for block in here if position == "start" and block.head.id in plan.first]
+    return [block for group in (found, moved) for block in sorted(group, key=order)]
+
+
+def order(block: Block) -> tuple[int, str]:
+    """Return the key by which blocks at one position are sorted."""
+    return block.head.order, block.head.id
 
 
 def body_lines(plan: PagePlan, support: Support, notes: Notes) -> list[str]:
     """Return what stands on a page between its notice and its notes."""
     editorial = support.editorial
     lines: list[str] = []
-    for block in blocks_at(editorial, plan.page, "start"):
+    for block in blocks_at(editorial, plan, "start"):
         lines += block_lines(block, notes)
         lines += audience_lines(plan.audience, support.texts) if block.anchor == KEY_POINTS else []
     for section in plan.sections:
@@ -73,11 +80,9 @@ def body_lines(plan: PagePlan, support: Support, notes: Notes) -> list[str]:
         lines += [f"## {escape_inline(section.title)} {{#{section.id}}}", ""] if shown else []
         lines += [line for claim in shown for line in claim_lines(claim, support, notes)]
         lines += [
-            line
-            for block in blocks_at(editorial, plan.page, f"after:{section.id}")
-            for line in block_lines(block, notes)
+            line for block in blocks_at(editorial, plan, f"after:{section.id}") for line in block_lines(block, notes)
         ]
-    return lines + [line for block in blocks_at(editorial, plan.page, "end") for line in block_lines(block, notes)]
+    return lines + [line for block in blocks_at(editorial, plan, "end") for line in block_lines(block, notes)]
 
 
 def checked_on(plan: PagePlan, editorial: Editorial) -> dt.date | None:

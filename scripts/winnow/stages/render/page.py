@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from winnow.core.addresses import relative
-from winnow.core.guide import PageTexts
+from winnow.core.editorial.parts import HELP
+from winnow.core.guide import PageFile, PageTexts, PartRow
 from winnow.core.ids import slug
 from winnow.core.markdown import escape_attribute, escape_inline, escape_line
 from winnow.core.records import Citation, OutputFile, Page, Section, Statement
+from winnow.stages.render.parts import Age, about_lines, front_rows, levels
 
 SOURCES_PATH = "about/sources.md"
 
@@ -18,9 +20,14 @@ SOURCES_PATH = "about/sources.md"
 class Frame:
     """What every page needs to know of the guide."""
 
-    texts: PageTexts
+    pages: PageFile
     numbers: dict[str, int]
     """Number of each article, from 1, by its name."""
+
+    @property
+    def texts(self) -> PageTexts:
+        """The sentences that the program itself says."""
+        return self.pages.texts
 
     @property
     def total(self) -> int:
@@ -79,17 +86,26 @@ def cited(sections: Sequence[Section]) -> list[Statement]:
     return [statement for section in sections for statement in section.statements if statement.citations]
 
 
+def part_lines(row: PartRow) -> list[str]:
+    """Return a part that no article gives; when to get help in its levels of urgency."""
+    body = row.body.rstrip("\n").split("\n")
+    return [f"## {row.title} {{#{row.id}}}", "", *(levels(body) if row.id == HELP else body), ""]
+
+
 def render_page(page: Page, frame: Frame, *, links: Sequence[str] = ()) -> OutputFile:
     """Return a page of the guide as a Markdown file; `links` are lines of Markdown of the program's own."""
-    lines = front_matter(page.title, page.description)
-    lines += [f"# {escape_inline(page.title)} {{#top}}", "", *notice(frame.texts)]
-    lines += [*links, ""] if links else []
+    body = [*links, ""] if links else []
     number = 1
     for section in page.sections:
-        lines += section_lines(section, number)
+        body += section_lines(section, number)
         number += len(cited([section]))
     if not page.sections:
-        lines += [frame.texts.nothing, ""]
+        body += [frame.texts.nothing, ""]
+    body += [line for row in frame.pages.automatic for line in part_lines(row)]
+    age = Age(changed=None, checked=None)
+    lines = front_matter(page.title, page.description, *front_rows(body, age))
+    lines += [f"# {escape_inline(page.title)} {{#top}}", "", *notice(frame.texts), *body]
+    lines += about_lines(body, age, frame.pages.parts, by=frame.pages.parts.about_automatic)
     notes = [f"[^{n}]: {note(statement, page, frame)}" for n, statement in enumerate(cited(page.sections), start=1)]
     if notes:
         lines += ["## Notes {#notes}", "", *notes, ""]

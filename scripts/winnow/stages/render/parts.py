@@ -74,9 +74,9 @@ def levels(lines: Sequence[str]) -> list[str]:
     return found
 
 
-def about_lines(body: Sequence[str], age: Age, texts: PartTexts) -> list[str]:
-    """Return the facts about the page itself: who reviewed it, its dates, how long it takes to read."""
-    lines = [f"## {texts.about_title} {{#{ABOUT}}}", "", texts.about, "", f"- {texts.reviewed_by}"]
+def about_lines(body: Sequence[str], age: Age, texts: PartTexts, *, by: str = "") -> list[str]:
+    """Return the facts about the page itself: who reviewed it, its dates, how long it is; `by` says who made it."""
+    lines = [f"## {texts.about_title} {{#{ABOUT}}}", "", by or texts.about, "", f"- {texts.reviewed_by}"]
     lines += [f"- {texts.last_review}"]
     lines += [f"- {texts.changed.format(date=in_full(age.changed))}"] if age.changed else []
     lines += [f"- {texts.checked.format(date=in_full(age.checked))}"] if age.checked else []
