@@ -18,6 +18,7 @@ from winnow.core.records import (
     Judged,
     Kind,
     OutputFile,
+    Said,
     Source,
     SourceKind,
 )
@@ -25,17 +26,18 @@ from winnow.core.rulebook import Rulebook
 from winnow.core.subject import common_subject
 from winnow.kit.page import CLINICIANS_PATH, clinician_page
 from winnow.kit.plan import plan_of
-from winnow.rules.likeness import conditions_in
+from winnow.rules.likeness import said_by
 from winnow.stages.aside import set_language_aside
 from winnow.stages.classify import classify
 from winnow.stages.compose import Guide, compose
 from winnow.stages.compose.guide import shown_on
 from winnow.stages.decide import Decided, decide
 from winnow.stages.dedupe_documents import dedupe_documents
-from winnow.stages.group import group, wording
+from winnow.stages.group import group_said, wording
 from winnow.stages.judge import judge
 from winnow.stages.ledger import ledger_of
 from winnow.stages.normalise import normalise
+from winnow.stages.parcel import pack, unpack
 from winnow.stages.render.about import HELD_PATH, MADE_PATH, Account, held_page, made_page, sources_page
 from winnow.stages.render.addresses import addressed
 from winnow.stages.render.glossary import glossary_page
@@ -60,8 +62,12 @@ class Cleaned:
     """One article after the stages that look at one article alone."""
 
     document: Document
-    screened: tuple[Judged, ...]
     judged: tuple[Judged, ...]
+    """The final verdicts."""
+    said: tuple[Said, ...]
+    """What each supporting sentence says, in order."""
+    screened: tuple[Judged, ...] = ()
+    """The first verdicts, which `strip` alone asks for: they do not travel between processes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +148,24 @@ def clean_article(source: Source, book: Rulebook) -> Cleaned:
     sentences = split(document, segment(document))
     if not is_english(document.text):
         aside = set_language_aside(sentences)
-        return Cleaned(document=document, screened=aside, judged=aside)
+        return Cleaned(document=document, judged=aside, said=(), screened=aside)
     screened = screen(sentences, book)
-    return Cleaned(document=document, screened=screened, judged=judge(screened, book))
+    judged = judge(screened, book)
+    said = tuple(said_by(item.id, wording(item), book) for item in judged if item.action in SUPPORTING)
+    return Cleaned(document=document, judged=judged, said=said, screened=screened)
+
+
+def packed(cleaned: Cleaned) -> bytes:
+    """Return a cleaned article as bytes."""
+    return pack(cleaned.document, cleaned.judged, cleaned.said)
+
+
+def unpacked(data: bytes, source: Source) -> Cleaned:
+    """Return the cleaned article that bytes hold.
+
+    Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
+    """
+    return Cleaned(*unpack(data, source))
 
 
 def strip_until_settled(source: Source, book: Rulebook) -> Stripped:
@@ -179,22 +200,19 @@ def find_copies(cleaned: Sequence[Cleaned]) -> tuple[DuplicateDocument, ...]:
     return dedupe_documents(tuple(article.document for article in cleaned), worth)
 
 
-def claim_sentences(judged: Sequence[Judged], book: Rulebook) -> dict[int, Claimed]:
-    """Return the supporting sentences with claims and topic, by their place among the verdicts."""
-    places = [place for place, item in enumerate(judged) if item.action in SUPPORTING]
-    supporting = [judged[place] for place in places]
-    claims = group(supporting, book)
-    found = {}
-    for order, (place, item) in enumerate(zip(places, supporting, strict=True)):
-        text = wording(item)
-        found[place] = classify(item, claims[order], conditions_in(text, book), text, book)
-    return found
+def claim_sentences(articles: Sequence[Cleaned], book: Rulebook) -> dict[int, Claimed]:
+    """Return the supporting sentences with claims and topic, by their place among the verdicts on all articles."""
+    said = [each for article in articles for each in article.said]
+    claims = group_said(said)
+    judged = (item for article in articles for item in article.judged)
+    supporting = ((place, item) for place, item in enumerate(judged) if item.action in SUPPORTING)
+    return {place: classify(item, claims[order], said[order], book) for order, (place, item) in enumerate(supporting)}
 
 
 def build_automatic(pile: Pile) -> Made:
     """Return the guide that a program can make of the articles alone."""
     judged = pile.judged
-    claimed = claim_sentences(judged, pile.book)
+    claimed = claim_sentences(pile.kept, pile.book)
     pages = compose(Guide(claimed=tuple(claimed.values()), total=len(pile.kept), book=pile.book, pages=pile.texts))
     frame = Frame(pages=pile.texts, numbers=pile.numbers)
     titles = [(page.title, page.path) for page in pages]
@@ -254,7 +272,7 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
 
     Where `show_queue`, the queue stands on a page of its own, marked as not yet reviewed; it is never published.
     """
-    automatic = claim_sentences(pile.judged, pile.book)
+    automatic = claim_sentences(pile.kept, pile.book)
     decided = decide(pile.judged, automatic, editorial, pile.book)
     support = Support(editorial, tuple(decided.claimed.values()), pile.numbers, pile.texts.parts)
     explained = [editorial.glossary] if editorial.glossary.terms else []

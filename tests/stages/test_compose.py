@@ -25,8 +25,7 @@ Members = dict[str, list[Claimed]]
 def guide(book: Rulebook) -> Guide:
     """Return what the pages of the five articles are composed from."""
     articles = [clean_article(source, book) for source in read_sources(Places().sources)]
-    judged = [item for article in articles for item in article.judged]
-    found = tuple(claim_sentences(judged, book).values())
+    found = tuple(claim_sentences(articles, book).values())
     return Guide(claimed=found, total=len(articles), book=book, pages=pages_file())
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from building import judged, rules
 from winnow.core.ids import content_id
 from winnow.core.rulebook import Rulebook
-from winnow.stages.group import group, said_by, similar_pairs
+from winnow.rules.likeness import said_by
+from winnow.stages.group import group, similar_pairs
 
 
 def claims_of(book: Rulebook, *texts: str) -> dict[str, frozenset[str]]:
@@ -135,7 +136,7 @@ def test_a_sentence_of_known_and_unknown_words_keeps_its_known_claims_first(book
 def test_nothing_gives_nothing(book: Rulebook) -> None:
     """No sentences, no claims; sentences without a word are no reason to fail."""
     assert group([], book) == {}
-    assert list(similar_pairs([said_by(judged(text), book) for text in ("?", "!")], [1, 1])) == []
+    assert list(similar_pairs([said_by("id", text, book) for text in ("?", "!")], [1, 1])) == []
 
 
 def by_text(texts: tuple[str, ...], found: Mapping[int, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

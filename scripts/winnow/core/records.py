@@ -198,6 +198,28 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What one supporting sentence says, as far as it matters for what others say; it depends on its words alone."""
+
+    id: str
+    """Content id of the sentence."""
+    text: str
+    """Its wording, folded."""
+    claims: tuple[str, ...]
+    """Ids of the known claims that it makes."""
+    named: tuple[str, ...]
+    """Slugs of the health conditions that it names, in the order of the rules."""
+    numbers: frozenset[str]
+    """The numbers in it."""
+    negated: bool
+    """Whether it says that something is not so."""
+    terms: frozenset[str]
+    """Stems of the words that say what it is about."""
+    votes: tuple[tuple[Topic, float], ...] = ()
+    """What its words say for each topic."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
     """A judged sentence with the claims that it supports and the topic it belongs to."""
 

@@ -200,6 +200,11 @@ class Rulebook:
         """The place of each assertion, by the number of its phrases."""
         return {assertion.pattern.group: n for n, assertion in enumerate(self.assertions)}
 
+    @cached_property
+    def assertion_numbers(self) -> dict[str, int]:
+        """The place of each assertion, by its id."""
+        return {assertion.row.id: n for n, assertion in enumerate(self.assertions)}
+
     def able(self, name: str, text: str) -> list[PhraseRule]:
         """Return the rules of a file whose words a folded text has, in file order; only these can fire."""
         rules = self.rules[name]

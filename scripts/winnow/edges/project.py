@@ -27,6 +27,9 @@ class Places:
     settings: Path = ROOT / "mkdocs.yml"
     """Settings of the site."""
 
+    cache: Path | None = ROOT / "build" / "cache"
+    """Folder of the cleaned articles that are kept between runs; None where each is to be cleaned again."""
+
     @property
     def own_docs(self) -> bool:
         """Whether the pages are those of the project, so that its menu is theirs."""

@@ -55,13 +55,19 @@ def cannot_write(path: Path, error: OSError) -> ContentError:
 def write_beside(path: Path, data: bytes) -> None:
     """Write a file under another name in the same folder, and move it to its place in one step."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    replace_with(path, data, lasting=True)
+
+
+def replace_with(path: Path, data: bytes, *, lasting: bool = False) -> None:
+    """Put a whole file in place of what is there; where `lasting`, only once it would outlive a loss of power."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if lasting:
+                file.flush()
+                os.fsync(file.fileno())
         beside.chmod(0o644)
         beside.replace(path)
     except BaseException:

@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from winnow.core.anchors import guarded
+from winnow.core.records import Said, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import content_stems
 
 KEY_TERMS = 3
 """Content words that two sentences must share before they are compared at all."""
+WORD = 0.4
+"""Vote of each word of a topic, beside 3 for an assertion; set on the labelled articles."""
+WORD_LIMIT = 4
+"""Words of one topic that count in one sentence, so that a long one does not outvote its heading."""
 NUMBER = guarded(r"\d+(?:[.,]\d+)?")
 NEGATION = guarded(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w{1,12}n't)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What two sentences are compared by, apart from their likeness."""
-
-    numbers: frozenset[str]
-    negated: bool
-    conditions: frozenset[str]
-    terms: frozenset[str]
 
 
 def conditions_in(text: str, book: Rulebook) -> tuple[str, ...]:
     """Return the slugs of the health conditions that a folded text names, in book order."""
     found = []
     for condition in book.conditions:
-        rest = condition.unless.sub(" ", text) if condition.unless else text
-        if condition.pattern.found_in(rest):
+        if not condition.pattern.found_in(text):
+            continue
+        if not condition.unless or condition.pattern.found_in(condition.unless.sub(" ", text)):
             found.append(condition.slug)
     return tuple(found)
 
 
-def asserted_claims(text: str, book: Rulebook) -> tuple[str, ...]:
-    """Return the ids of the known claims that a folded sentence supports, in book order."""
+def asserted_claims(text: str, book: Rulebook, named: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ids of the known claims that a folded sentence supports, in book order; `named`: its conditions."""
     found: list[str] = []
-    named = conditions_in(text, book)
     for assertion in book.able_assertions(text):
         if not assertion.pattern.found_in(text) or (assertion.unless and assertion.unless.found_in(text)):
             continue
@@ -51,18 +44,23 @@ def asserted_claims(text: str, book: Rulebook) -> tuple[str, ...]:
     return tuple(found)
 
 
-def features(text: str, book: Rulebook) -> Features:
-    """Return what guards a comparison."""
+def word_votes(text: str, book: Rulebook) -> tuple[tuple[Topic, float], ...]:
+    """Return what the words of a folded sentence say for each topic that one of them belongs to."""
+    counts = ((row.topic, len(row.words.findall(text))) for row in book.topics if row.topic is not Topic.FAQ)
+    return tuple((topic, min(WORD_LIMIT, count) * WORD) for topic, count in counts if count)
+
+
+def said_by(name: str, text: str, book: Rulebook) -> Said:
+    """Return what a folded sentence says; `name` is its content id."""
     lower = text.lower()
-    return Features(
+    named = conditions_in(text, book)
+    return Said(
+        id=name,
+        text=text,
+        claims=asserted_claims(text, book, named),
+        named=named,
         numbers=frozenset(NUMBER.findall(lower)),
         negated=bool(NEGATION.search(lower)),
-        conditions=frozenset(conditions_in(text, book)),
         terms=content_stems(text),
+        votes=word_votes(text, book),
     )
-
-
-def compatible(one: Features, other: Features) -> bool:
-    """Return whether nothing that two sentences state forbids that they say the same."""
-    same = one.numbers == other.numbers and one.negated == other.negated and one.conditions == other.conditions
-    return same and len(one.terms & other.terms) >= KEY_TERMS

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from winnow.core.records import Claimed, Judged, Topic
+from winnow.core.records import Claimed, Judged, Said, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold
 
-STRONG, WEAK, HEADING, WORD = 3.0, 1.0, 1.5, 0.4
-"""Votes of a strong assertion, a weak one, the heading and each word of a topic; set on the labelled articles."""
-WORD_LIMIT = 4
-"""Words of one topic that count in one sentence, so that a long one does not outvote its heading."""
+STRONG, WEAK, HEADING = 3.0, 1.0, 1.5
+"""Votes of a strong assertion, a weak one and the heading; set on the labelled articles."""
 OTHER_SECTION = "also-said"
 ORDER = (Topic.SAFETY, Topic.MECHANISM, Topic.TREATMENT, Topic.CONDITIONS, Topic.BENEFITS)
 """Which topic wins a tie: safety first, since a safety sentence must not be lost on another page."""
@@ -37,13 +35,7 @@ def together(votes: Iterable[Votes]) -> dict[Topic, float]:
 def heading_votes(heading: str, book: Rulebook) -> Votes:
     """Return the votes of a heading."""
     folded = fold(heading).text
-    return {row.topic: HEADING for row in book.topics if row.topic is not Topic.FAQ and row.headings.search(folded)}
-
-
-def word_votes(text: str, book: Rulebook) -> Votes:
-    """Return the votes of the words of a folded sentence."""
-    counts = {row.topic: len(row.words.findall(text)) for row in book.topics if row.topic is not Topic.FAQ}
-    return {topic: min(WORD_LIMIT, count) * WORD for topic, count in counts.items()}
+    return {row.topic: HEADING for row in book.topics if row.topic is not Topic.FAQ and row.headings.found_in(folded)}
 
 
 def assertion_votes(claims: Sequence[str], book: Rulebook) -> tuple[Votes, dict[Topic, str]]:
@@ -51,21 +43,22 @@ def assertion_votes(claims: Sequence[str], book: Rulebook) -> tuple[Votes, dict[
     ids = {claim.split(".")[0] for claim in claims}
     votes: dict[Topic, float] = defaultdict(float)
     sections: dict[Topic, str] = {}
-    for assertion in book.assertions:
-        if assertion.row.id in ids:
-            votes[assertion.topic] += WEAK if assertion.row.weak else STRONG
-            sections.setdefault(assertion.topic, assertion.row.section)
+    for place in sorted(book.assertion_numbers[name] for name in ids if name in book.assertion_numbers):
+        assertion = book.assertions[place]
+        votes[assertion.topic] += WEAK if assertion.row.weak else STRONG
+        sections.setdefault(assertion.topic, assertion.row.section)
     return votes, sections
 
 
-def classify(item: Judged, claims: tuple[str, ...], conditions: tuple[str, ...], text: str, book: Rulebook) -> Claimed:
-    """Return a supporting sentence with its topic and section; `text` is its folded wording."""
+def classify(item: Judged, claims: tuple[str, ...], said: Said, book: Rulebook) -> Claimed:
+    """Return a supporting sentence, which says what is said, with its topic and section."""
     votes, sections = assertion_votes(claims, book)
     block = item.sentence.block
-    total = together((votes, heading_votes(block.question or block.heading, book), word_votes(text, book)))
+    heading = heading_votes(block.question or block.heading, book)
+    total = together((votes, heading, dict(said.votes)))
     able = [topic for topic in ORDER if total[topic] and (not votes or topic in votes)]
-    silent = Topic.CONDITIONS if conditions else Topic.TREATMENT
+    silent = Topic.CONDITIONS if said.named else Topic.TREATMENT
     topic = max(able, key=lambda name: total[name]) if able else silent
     return Claimed(
-        judged=item, claims=claims, topic=topic, section=sections.get(topic, OTHER_SECTION), conditions=conditions
+        judged=item, claims=claims, topic=topic, section=sections.get(topic, OTHER_SECTION), conditions=said.named
     )

@@ -13,13 +13,12 @@ each with a bounded number of others, so that the time grows with the number of 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from winnow.core.records import Action, Judged
+from winnow.core.records import Action, Judged, Said
 from winnow.core.rulebook import Rulebook
 from winnow.core.sharing import sharing_pairs
 from winnow.core.text import fold, words
-from winnow.rules.likeness import KEY_TERMS, Features, asserted_claims, features
+from winnow.rules.likeness import KEY_TERMS, said_by
 
 SAME_CLAIM = 0.62
 """Cosine from which two sentences that pass the guards say the same; at 0.55 two labelled hard negatives merge."""
@@ -27,29 +26,9 @@ SAME_WORDING = 0.8
 """Cosine from which a sentence is a rewording of one that makes a known assertion, and joins its claims."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one supporting sentence says, as far as it matters for what others say."""
-
-    id: str
-    """Content id of the sentence."""
-    text: str
-    """Its wording, folded."""
-    claims: tuple[str, ...]
-    """Ids of the known claims that it makes."""
-    features: Features
-    """What forbids that it says the same as another one."""
-
-
 def wording(item: Judged) -> str:
     """Return the folded words that a sentence supports claims with: what is left, or all where nothing is shown."""
     return fold(item.text if item.action is Action.REWORD else item.clean).text
-
-
-def said_by(item: Judged, book: Rulebook) -> Said:
-    """Return what a supporting sentence says; it depends on its words alone."""
-    text = wording(item)
-    return Said(id=item.id, text=text, claims=asserted_claims(text, book), features=features(text, book))
 
 
 def similar_pairs(said: Sequence[Said], counts: Sequence[int]) -> Iterator[tuple[int, int, float]]:
@@ -63,8 +42,8 @@ def similar_pairs(said: Sequence[Said], counts: Sequence[int]) -> Iterator[tuple
     from winnow.core.grams import grams_of  # noqa: PLC0415 (scipy takes a second to load, and many commands need none)
 
     open_ones = [not each.claims for each in said]
-    guards = [(each.features.numbers, each.features.negated, each.features.conditions) for each in said]
-    one, other = sharing_pairs([each.features.terms for each in said], guards, open_ones, KEY_TERMS)
+    guards = [(each.numbers, each.negated, each.named) for each in said]
+    one, other = sharing_pairs([each.terms for each in said], guards, open_ones, KEY_TERMS)
     cosines = grams_of([each.text.lower() for each in said], counts).cosines(one, other)
     for a, b, cosine in zip(one.tolist(), other.tolist(), cosines.tolist(), strict=True):
         if cosine >= (SAME_CLAIM if open_ones[a] and open_ones[b] else SAME_WORDING):
@@ -108,4 +87,4 @@ def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
 
 def group(supporting: Sequence[Judged], book: Rulebook) -> Mapping[int, tuple[str, ...]]:
     """Return the claims of each supporting sentence, by its place in the sequence; each has one at least."""
-    return group_said([said_by(item, book) for item in supporting])
+    return group_said([said_by(item.id, wording(item), book) for item in supporting])

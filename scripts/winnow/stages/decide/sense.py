@@ -81,7 +81,7 @@ class Reader:
         return Sense(
             words=words,
             stems=content_stems(words),
-            asserts=frozenset(asserted_claims(folded, self.book)),
+            asserts=frozenset(asserted_claims(folded, self.book, conditions_in(folded, self.book))),
             numbers=frozenset(NUMBER.findall(folded)),
             denies=denies(folded),
             conditions=frozenset(conditions_in(folded, self.book) + conditions_in(words, self.book)),
