@@ -38,14 +38,17 @@ def first(program: Run, tmp_path_factory: pytest.TempPathFactory) -> dict[str, b
     return made(program, folder, articles(), cwd=ROOT, seed="0", jobs=1)
 
 
-def made(program: Run, folder: Path, pile: dict[str, bytes], *, cwd: Path, seed: str, jobs: int) -> dict[str, bytes]:
+def made(  # noqa: PLR0913 (what must not count)
+    program: Run, folder: Path, pile: dict[str, bytes], *, cwd: Path, seed: str, jobs: int, cache: bool = False
+) -> dict[str, bytes]:
     """Return what a run over a pile wrote."""
     sources = folder / "sources"
-    sources.mkdir()
+    sources.mkdir(exist_ok=True)
     for name, data in pile.items():
         (sources / name).write_bytes(data)
     out = folder / "out"
     options = ("--sources", sources, "--docs", out / "docs", "--ledger", out / "ledger.jsonl", "--jobs", jobs)
+    options += () if cache else ("--no-cache",)
     done = program("clean", "--no-editorial", *options, cwd=cwd, PYTHONHASHSEED=seed)
     assert done.returncode == 0, done.stderr
     return written(out)
@@ -64,6 +67,12 @@ def test_nothing_but_the_articles_counts(program: Run, first: dict[str, bytes], 
     again = made(program, tmp_path, backwards, cwd=elsewhere, seed="4242", jobs=2)
     assert sorted(again) == sorted(first)
     assert [name for name in sorted(first) if first[name] != again[name]] == []
+
+
+def test_what_was_cleaned_before_does_not_count(program: Run, first: dict[str, bytes], tmp_path: Path) -> None:
+    """A run that fills the cache and one that takes everything from it write the same bytes as one without."""
+    for seed in ("6", "7"):
+        assert made(program, tmp_path, articles(), cwd=ROOT, seed=seed, jobs=2, cache=True) == first
 
 
 def test_the_order_of_the_lines_of_a_file_does_not_count(program: Run, tmp_path: Path) -> None:

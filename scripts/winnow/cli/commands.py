@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable
-from functools import partial
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any
 
@@ -46,8 +46,19 @@ FILE = click.Path(path_type=Path, dir_okay=False)
 DEFAULTS = Places()
 
 
-def shared_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options that every command over a pile of articles takes."""
+def over_a_pile(function: Callable[..., int]) -> Callable[..., int]:
+    """Make a command of a function of places and a number of processes, with the options that such commands take."""
+
+    @wraps(function)
+    def command(**given: Any) -> int:  # noqa: ANN401 (click hands over what the options are called)
+        """Turn the options into places."""
+        no_editorial, no_cache, jobs = given.pop("no_editorial"), given.pop("no_cache"), given.pop("jobs")
+        editorial = None if no_editorial or not has_decisions(DEFAULTS.editorial) else DEFAULTS.editorial
+        folders = {name: given.pop(name) for name in ("sources", "docs", "ledger", "site") if name in given}
+        places = Places(**folders, editorial=editorial, cache=None if no_cache else DEFAULTS.cache)
+        return function(places, jobs, **given)
+
+    decorated: Callable[..., int] = command
     options = (
         click.option("--sources", type=FOLDER, default=DEFAULTS.sources, help="Folder of the articles."),
         click.option("--docs", type=FOLDER, default=DEFAULTS.docs, help="Folder that the pages are written to."),
@@ -55,11 +66,17 @@ def shared_options(function: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--no-editorial", is_flag=True, help="The automatic layer alone, without the decisions in editorial/."
         ),
+        click.option("--no-cache", is_flag=True, help="Clean every article again, without what earlier runs kept."),
         click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="Processes to work with."),
     )
     for option in reversed(options):
-        function = option(function)
-    return function
+        decorated = option(decorated)
+    return decorated
+
+
+def say(message: str) -> None:
+    """Tell the person at the keyboard something."""
+    click.echo(message, err=True)
 
 
 def summary(build: Build) -> str:
@@ -70,12 +87,6 @@ def summary(build: Build) -> str:
         f"{len(build.documents)} articles: {shown} sentences kept, {actions['reword']} counted without their words, "
         f"{actions['hold']} held back, {actions['drop']} left out"
     )
-
-
-def places_of(sources: Path, docs: Path, ledger: Path, *, no_editorial: bool, site: Path = DEFAULTS.site) -> Places:
-    """Return where things lie for one command."""
-    editorial = None if no_editorial or not has_decisions(DEFAULTS.editorial) else DEFAULTS.editorial
-    return Places(sources=sources, docs=docs, ledger=ledger, site=site, editorial=editorial)
 
 
 def problems_of(build: Build, places: Places) -> list[Problem]:
@@ -96,7 +107,7 @@ def links_of(editorial: Editorial | None) -> Links:
 
 def clean_into(places: Places, jobs: int) -> Build:
     """Run over the articles, check the pages, then write pages, menu and ledger."""
-    made = run(places, jobs=jobs, progress=show_progress)
+    made = run(places, jobs=jobs, progress=show_progress, say=say)
     build = made.build
     problems = problems_of(build, places)
     if problems:
@@ -121,10 +132,10 @@ def clean_into(places: Places, jobs: int) -> Build:
 
 
 @click.command()
-@shared_options
-def clean(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001
+@over_a_pile
+def clean(places: Places, jobs: int) -> int:
     """Clean the articles: write the pages under docs, and the ledger of what became of every sentence."""
-    clean_into(places_of(sources, docs, ledger, no_editorial=no_editorial), jobs)
+    clean_into(places, jobs)
     return 0
 
 
@@ -142,26 +153,18 @@ def browser_or_word() -> str | None:
 
 
 @click.command()
-@shared_options
 @click.option("--site", type=FOLDER, default=DEFAULTS.site, help="Folder that the site is built in.")
 @click.option("--no-pdf", is_flag=True, help="Make no PDF of the pages, which takes most of the time.")
-def build(  # noqa: PLR0913, PLR0917 - one for each option
-    sources: Path,
-    docs: Path,
-    ledger: Path,
-    site: Path,
-    no_editorial: bool,  # noqa: FBT001
-    no_pdf: bool,  # noqa: FBT001
-    jobs: int,
-) -> int:
+@over_a_pile
+def build(places: Places, jobs: int, *, no_pdf: bool) -> int:
     """Clean the articles, build the site with MkDocs, and check it."""
-    places = places_of(sources, docs, ledger, no_editorial=no_editorial, site=site)
     made = clean_into(places, jobs)
     click.echo("building the site", err=True)
     build_site(places, made.nav)
     browser = None if no_pdf else browser_or_word()
     finish_site(places, browser=browser, progress=partial(show_progress, what="printing to PDF"))
-    click.echo(f"the site is in {site}; open {site / 'index.html'}, or run `python scripts serve`", err=True)
+    index = places.site / "index.html"
+    click.echo(f"the site is in {places.site}; open {index}, or run `python scripts serve`", err=True)
     return 0
 
 
@@ -173,15 +176,14 @@ def serve(address: str) -> int:
 
 
 @click.command()
-@shared_options
-def check(sources: Path, docs: Path, ledger: Path, no_editorial: bool, jobs: int) -> int:  # noqa: FBT001
+@over_a_pile
+def check(places: Places, jobs: int) -> int:
     """Fail where docs differs from what the articles give, or a link leads nowhere. Writes nothing."""
-    places = places_of(sources, docs, ledger, no_editorial=no_editorial)
     made = run(places, jobs=jobs, progress=show_progress).build
     mend = "Run `python scripts clean`, and commit what it changes"
     found = [
         Problem(where=path, what="differs from what the articles give", mend=mend)
-        for path in differences(made.files, docs)
+        for path in differences(made.files, places.docs)
     ]
     if places.own_docs and settings_text(places, made.nav) != read_settings(places.settings):
         what = "the menu differs from the pages, or address or crisis line from editorial/site.yml"

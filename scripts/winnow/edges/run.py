@@ -44,9 +44,7 @@ def clean_or_problem(source: Source, data: Path, kept: ArticleCache | None = Non
     return cleaned
 
 
-def clean_chunk(
-    sources: Sequence[Source], data: Path, kept: ArticleCache | None
-) -> list[bytes | tuple[Problem, ...]]:
+def clean_chunk(sources: Sequence[Source], data: Path, kept: ArticleCache | None) -> list[bytes | tuple[Problem, ...]]:
     """Return some cleaned articles as bytes, for another process; records travel twenty times as slowly."""
     found: list[bytes | tuple[Problem, ...]] = []
     for source in sources:
