@@ -13,7 +13,7 @@ AUDIENCE, CRISIS, ABOUT, REFERENCES = "who-this-is-for", "crisis-box", "about-th
 QUESTIONS_PAGE = "guide/questions-to-ask.md"
 """The page that holds the whole list of questions."""
 NO_ONE_KNOWS = "No one yet knows: {-}"
-ALL_QUESTIONS = f"See [all questions to ask]({QUESTIONS_PAGE}). {{-}}"
+ALL_QUESTIONS = f"Read more: [all questions to ask]({QUESTIONS_PAGE}). {{-}}"
 
 
 def part(plan: PagePlan, anchor: str, title: str, place: tuple[str, int], body: Sequence[str]) -> Block:
