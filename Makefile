@@ -15,7 +15,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lock clean-build
+.PHONY: help site serve check references smoke test lock clean-build
 
 help:  ## List the targets
 	@echo "make TARGET, where TARGET is one of:"
@@ -29,6 +29,12 @@ serve: $(RUNTIME)  ## Show the site on this machine and rebuild it as files chan
 
 check: $(RUNTIME)  ## Fail if docs/ is not what the articles and decisions give
 	$(BIN)/python scripts check
+
+references: $(RUNTIME)  ## Ask the web whether any reference of the guide is gone
+	$(BIN)/python scripts check --external
+
+smoke: $(RUNTIME)  ## Look whether the published site is there and whole (AT=address for another one)
+	$(BIN)/python scripts smoke $(AT)
 
 test: $(DEV)  ## Run every check and test, as CI does (PYTEST_ARGS="-k name" for some of them)
 	$(BIN)/ruff format --check scripts tests

@@ -30,11 +30,8 @@ def run(*command: str | Path, cwd: Path | None = None) -> None:
     assert done.returncode == 0, f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}"
 
 
-def python_of(name: str) -> Path:
-    """Return the interpreter of the environment of a builder; MkDocs is that of the project itself."""
-    if name == "mkdocs":
-        return Path(sys.executable)
-    pins = ROOT / f"requirements-{name}.txt"
+def python_of(name: str, pins: Path) -> Path:
+    """Return the interpreter of an environment with the packages of a file of pins, made where it is not there yet."""
     stamp = f"{hashlib.sha256(pins.read_bytes()).hexdigest()} {sys.version}\n"
     place, made = FOLDER / name, FOLDER / f"{name}.made"
     if not made.is_file() or made.read_text(encoding="utf-8") != stamp:
@@ -56,5 +53,6 @@ def build_with(name: str, folder: Path) -> Path:
         else:
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, folder / part)
-    run(python_of(name), *COMMANDS[name], cwd=folder)
+    python = Path(sys.executable) if name == "mkdocs" else python_of(name, ROOT / f"requirements-{name}.txt")
+    run(python, *COMMANDS[name], cwd=folder)
     return folder / "site"

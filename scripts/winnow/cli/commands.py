@@ -14,6 +14,7 @@ import click
 from winnow.checks.editorial import editorial_problems
 from winnow.checks.links import broken_links
 from winnow.cli.kit import kit
+from winnow.cli.online import check_external, smoke_command
 from winnow.cli.progress import show_progress
 from winnow.cli.report import report
 from winnow.cli.review import review
@@ -177,8 +178,11 @@ def serve(address: str) -> int:
 
 @click.command()
 @over_a_pile
-def check(places: Places, jobs: int) -> int:
+@click.option("--external", is_flag=True, help="Ask the web whether references are gone, and check nothing else.")
+def check(places: Places, jobs: int, *, external: bool) -> int:
     """Fail where docs differs from what the articles give, or a link leads nowhere. Writes nothing."""
+    if external:
+        return check_external(places)
     made = run(places, jobs=jobs, progress=show_progress).build
     mend = "Run `python scripts clean`, and commit what it changes"
     found = [
@@ -259,4 +263,4 @@ def new(folder: Path) -> int:
     return 0
 
 
-COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new, report, kit)
+COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new, report, kit, smoke_command)
