@@ -61,7 +61,21 @@ def test_a_check_box_loses_autocomplete_and_nothing_else() -> None:
 
 def test_a_check_box_that_keeps_autocomplete_is_named() -> None:
     """The problem says which line of which page."""
-    assert says(TOGGLES, HTML)[0].startswith("p.html:13: a check box has an autocomplete attribute")
+    assert says(TOGGLES, HTML)[0].startswith("p.html:13: the element input has a wrong attribute (autocomplete)")
+
+
+def test_an_empty_tabindex_goes_and_a_number_stays() -> None:
+    """An empty one is no number; a browser takes it as absent."""
+    html = '<body><label class="a" tabindex="" for="b">x</label><label tabindex="0">y</label><input id="b"></body>'
+    page = TOGGLES.apply(Page(path="p.html", html=html), SITE)
+    assert page.html == html.replace(' tabindex=""', "")
+
+
+def test_a_label_of_nothing_is_no_label_of_something_else() -> None:
+    """A label whose check box the theme left out names nothing; one whose check box is there keeps its name."""
+    html = '<body><label tabindex="" for="lost">x</label><label for="b">y</label><input id="b"></body>'
+    page = TOGGLES.apply(Page(path="p.html", html=html), SITE)
+    assert page.html == '<body><label>x</label><label for="b">y</label><input id="b"></body>'
 
 
 def test_a_text_field_may_keep_autocomplete() -> None:

@@ -44,7 +44,7 @@ def foot_of(page: Page) -> str:
 def foot_style(page: Page) -> str:
     """Return the style sheet that puts the foot of a page on every printed side."""
     words = foot_of(page).replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ")
-    font = 'color: #333333; font: 7.5pt Arial, Helvetica, "Liberation Sans", sans-serif; vertical-align: top;'
+    font = 'color: #333333; font: 7.5pt Arial, Helvetica, "Liberation Sans", sans-serif; vertical-align: middle;'
     return f'@page {{\n  @bottom-left {{\n    content: "{words}"; {font}\n    width: 85%;\n  }}\n}}\n'
 
 

@@ -1,6 +1,7 @@
-"""Material's two hidden check boxes carry `autocomplete`, which the HTML standard does not allow on a check box.
+"""Attributes that the theme writes and the HTML standard does not allow: taken out, since no override reaches them.
 
-Their markup is in the theme's base template, which no override reaches.
+`autocomplete` on the two hidden check boxes of the base template; an empty `tabindex` on the labels of the menu, which
+browsers read as if it were not there; and `for` on a label whose check box is missing, on the first page of a section.
 """
 
 from __future__ import annotations
@@ -11,35 +12,49 @@ from winnow.core.problems import Problem
 from winnow.finish.markup import Edit, Tag, edited, line_of, opening
 from winnow.finish.record import Page, Pass, Site
 
-ATTRIBUTE = re.compile(r"""\s+autocomplete(?:\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s>]{0,200}))?""", re.IGNORECASE)
+VALUE = r"""(?:\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s>]{0,200}))?"""
+PATTERNS = {name: re.compile(rf"\s+{name}{VALUE}", re.IGNORECASE) for name in ("autocomplete", "tabindex", "for")}
 
 
-def wrong_boxes(html: str) -> list[Tag]:
-    """Return the check boxes that carry the attribute."""
-    return [
-        tag for tag in opening(html, "input") if tag.get("type") == "checkbox" and tag.get("autocomplete") is not None
-    ]
+def wrong_attribute(tag: Tag, ids: set[str | None]) -> str:
+    """Return the attribute of a tag that has to go, empty where none has; `ids` are those of the page."""
+    if tag.name == "input" and tag.get("type") == "checkbox" and tag.get("autocomplete") is not None:
+        return "autocomplete"
+    if tag.get("tabindex") == "":
+        return "tabindex"
+    return "for" if tag.name == "label" and tag.get("for") is not None and tag.get("for") not in ids else ""
 
 
-def without_autocomplete(page: Page, _site: Site) -> Page:
-    """Return the page with the attribute taken from its check boxes."""
-    edits = [
-        Edit(start=tag.start, end=tag.end, text=ATTRIBUTE.sub("", page.html[tag.start : tag.end]))
-        for tag in wrong_boxes(page.html)
-    ]
-    return Page(path=page.path, html=edited(page.html, edits))
+def wrong_tags(html: str) -> list[tuple[Tag, str]]:
+    """Return the tags of a page that have such an attribute, each with the first of them."""
+    ids = {tag.get("id") for tag in opening(html)}
+    return [(tag, name) for tag in opening(html) if (name := wrong_attribute(tag, ids))]
 
 
-def autocomplete_left(page: Page, _site: Site) -> list[Problem]:
-    """Return a problem for each check box that still has the attribute."""
+def mended(page: Page, _site: Site) -> Page:
+    """Return the page without these attributes, all else as it was."""
+    html = page.html
+    while wrong := wrong_tags(html):
+        edits = [
+            Edit(start=tag.start, end=tag.end, text=PATTERNS[name].sub("", html[tag.start : tag.end], count=1))
+            for tag, name in wrong
+        ]
+        html, before = edited(html, edits), html
+        if html == before:
+            break
+    return Page(path=page.path, html=html)
+
+
+def wrong_left(page: Page, _site: Site) -> list[Problem]:
+    """Return a problem for each such attribute that is still there."""
     return [
         Problem(
             where=f"{page.path}:{line_of(page.html, tag.start)}",
-            what="a check box has an autocomplete attribute",
+            what=f"the element {tag.name} has a wrong attribute ({name})",
             mend="Take it out of the template, or mend finish/toggles.py",
         )
-        for tag in wrong_boxes(page.html)
+        for tag, name in wrong_tags(page.html)
     ]
 
 
-TOGGLES = Pass(name="check boxes", apply=without_autocomplete, problems=autocomplete_left)
+TOGGLES = Pass(name="attributes of the theme", apply=mended, problems=wrong_left)
