@@ -176,9 +176,9 @@ def able_places(text: str, places: Mapping[int, int]) -> list[int]:
     return sorted(places[group] for group in able_in(text) if group in places)
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Rulebook:
-    """Every rule, compiled."""
+    """Every rule, compiled; each is itself alone, so that what it says of a text can be remembered."""
 
     rules: Mapping[str, tuple[PhraseRule, ...]]
     """Rules by the name of their file, in file order."""
@@ -199,6 +199,15 @@ class Rulebook:
     def assertion_places(self) -> dict[int, int]:
         """The place of each assertion, by the number of its phrases."""
         return {assertion.pattern.group: n for n, assertion in enumerate(self.assertions)}
+
+    @cached_property
+    def condition_places(self) -> dict[int, int]:
+        """The place of each condition, by the number of its phrases."""
+        return {condition.pattern.group: n for n, condition in enumerate(self.conditions)}
+
+    def able_conditions(self, text: str) -> list[Condition]:
+        """Return the conditions whose words a folded text has, in book order; only these can be named."""
+        return [self.conditions[place] for place in able_places(text, self.condition_places)]
 
     @cached_property
     def assertion_numbers(self) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
@@ -117,6 +118,7 @@ def is_trail(text: str) -> bool:
     return bool(TRAIL.match(text)) and len(steps) >= TRAIL_STEPS and short and not text.endswith(".")
 
 
+@lru_cache(maxsize=1 << 13)
 def is_breadcrumb(text: str) -> bool:
     """Return whether a line is a path through a site, such as `Home > Blog > Pain`."""
     if BACK.match(text) or is_trail(text):
@@ -140,6 +142,7 @@ def is_menu(text: str) -> bool:
     return bool(MENU.match(text) or HASHTAGS.match(text) or COUNTED.match(text))
 
 
+@lru_cache(maxsize=1 << 13)
 def is_keyword_list(text: str) -> bool:
     """Return whether a line lists search phrases: short items, no sentence, most of them sharing one word."""
     items = [item.strip() for item in LIST_MARK.split(text.rstrip(".")) if item.strip()]
@@ -180,6 +183,7 @@ def is_testimonial(text: str) -> bool:
     return bool(STARS.match(text) or SIGNED.match(text))
 
 
+@lru_cache(maxsize=1 << 13)
 def glued_teaser(text: str) -> Span | None:
     """Return the range of a `Read also: Ten Foods for Joy` that runs on into a sentence, None where none does."""
     match = TEASER.match(text)

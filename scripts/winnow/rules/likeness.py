@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from winnow.core.anchors import guarded
 from winnow.core.records import Said, Topic
 from winnow.core.rulebook import Rulebook
@@ -17,10 +19,11 @@ NUMBER = guarded(r"\d+(?:[.,]\d+)?")
 NEGATION = guarded(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w{1,12}n't)\b")
 
 
+@lru_cache(maxsize=1 << 13)
 def conditions_in(text: str, book: Rulebook) -> tuple[str, ...]:
     """Return the slugs of the health conditions that a folded text names, in book order."""
     found = []
-    for condition in book.conditions:
+    for condition in book.able_conditions(text):
         if not condition.pattern.found_in(text):
             continue
         if not condition.unless or condition.pattern.found_in(condition.unless.sub(" ", text)):
@@ -50,6 +53,7 @@ def word_votes(text: str, book: Rulebook) -> tuple[tuple[Topic, float], ...]:
     return tuple((topic, min(WORD_LIMIT, count) * WORD) for topic, count in counts if count)
 
 
+@lru_cache(maxsize=1 << 15)
 def said_by(name: str, text: str, book: Rulebook) -> Said:
     """Return what a folded sentence says; `name` is its content id."""
     lower = text.lower()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from winnow.core.records import Action, Judged, Kind, Span
 from winnow.core.rulebook import Assertion, Rulebook
@@ -39,6 +40,7 @@ class Hit:
     end: int
 
 
+@lru_cache(maxsize=1 << 13)
 def find_hits(text: str, book: Rulebook) -> tuple[Hit, ...]:
     """Return the risky and promotional phrases in a folded sentence, by place."""
     hits = [
@@ -50,6 +52,7 @@ def find_hits(text: str, book: Rulebook) -> tuple[Hit, ...]:
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))
 
 
+@lru_cache(maxsize=1 << 13)
 def asserted(text: str, book: Rulebook) -> tuple[Assertion, ...]:
     """Return the assertions that a folded sentence makes."""
     able = book.able_assertions(text)
@@ -111,7 +114,7 @@ def carries(text: str, book: Rulebook) -> tuple[bool, bool, int]:
     That it is used for one condition is thin beside praise: every advertisement says so.
     """
     found = asserted(text, book)
-    named = sum(condition.pattern.found_in(text) for condition in book.conditions)
+    named = sum(condition.pattern.found_in(text) for condition in book.able_conditions(text))
     facts = [a for a in found if not a.row.weak and (a.row.id != "used-for" or named > 1)]
     return bool(facts), any(a.row.id in {"rapid-onset", "used-for"} for a in found), named
 
@@ -151,6 +154,14 @@ def trimmed_reason(hits: tuple[Hit, ...], left: tuple[Hit, ...]) -> str:
     return min(gone, key=lambda hit: (SEVERITIES.index(hit.severity), hit.start)).rule
 
 
+@lru_cache(maxsize=1 << 15)
+def settled(text: str, book: Rulebook) -> tuple[tuple[Span, ...], Kind, Action, str]:
+    """Return what is to be cut from a folded sentence with praise or risk in it, and what becomes of it."""
+    hits = find_hits(text, book)
+    cuts = choose_cuts(text, hits, book)
+    return (cuts, *decide(text, hits, cuts, book))
+
+
 def judge_sentence(item: Judged, book: Rulebook) -> Judged:
     """Return the final verdict on one sentence."""
     if item.action not in {Action.PUBLISH, Action.TRIM}:
@@ -161,8 +172,7 @@ def judge_sentence(item: Judged, book: Rulebook) -> Judged:
     hits = find_hits(folded.text, book)
     if not hits:
         return item
-    cuts = choose_cuts(folded.text, hits, book)
-    kind, action, reason = decide(folded.text, hits, cuts, book)
+    cuts, kind, action, reason = settled(folded.text, book)
     if action not in {Action.PUBLISH, Action.TRIM}:
         return replace(item, kind=kind, action=action, reason=reason, clean="")
     original = tuple(folded.span(cut.start, cut.end) for cut in cuts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from winnow.core.ids import content_id
 from winnow.core.marks import without_marks
@@ -79,9 +80,14 @@ class Screen:
 
 def see(sentence: Sentence, book: Rulebook) -> Seen:
     """Return a sentence folded, with the signs of spam in it."""
-    folded = without_marks(fold(sentence.text)) if sentence.markdown else fold(sentence.text)
-    tells = (*hard_tells(folded, sentence.text), *soft_tells(folded.text, book))
-    return Seen(sentence, folded, squeeze(folded.text), tells)
+    return Seen(sentence, *signs_in(sentence.text, sentence.markdown, book))
+
+
+@lru_cache(maxsize=1 << 15)
+def signs_in(words_: str, markdown: bool, book: Rulebook) -> tuple[Folded, str, tuple[Tell, ...]]:  # noqa: FBT001
+    """Return the words of a sentence folded, the same on one line, and the signs of spam in them."""
+    folded = without_marks(fold(words_)) if markdown else fold(words_)
+    return folded, squeeze(folded.text), (*hard_tells(folded, words_), *soft_tells(folded.text, book))
 
 
 def repeated(texts: Iterable[frozenset[str]]) -> frozenset[str]:

@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
@@ -73,7 +74,8 @@ def is_pair_of_commas(before: re.Match[str], after: re.Match[str]) -> bool:
 PAIRS = (("open", "close"), ("dash", "dash"))
 
 
-def pieces(text: str) -> list[Piece]:
+@lru_cache(maxsize=1 << 12)
+def pieces(text: str) -> tuple[Piece, ...]:
     """Return the parts of a sentence between its marks."""
     brackets = [match.span() for match in BRACKET.finditer(text)]
     marks = [
@@ -85,7 +87,7 @@ def pieces(text: str) -> list[Piece]:
         start, end = before.end() if before else 0, after.start() if after else len(text)
         if text[start:end].strip(" .!?"):
             found.append(Piece(start, end, before, after))
-    return found
+    return tuple(found)
 
 
 def cut_pieces(text: str, bad: Sequence[Span]) -> list[Span]:
