@@ -182,7 +182,7 @@ def test_a_page_that_is_hard_to_read_fails() -> None:
 
 
 def test_a_long_sentence_fails() -> None:
-    """A sentence has at most 25 words."""
+    """A sentence has at most 20 words."""
     long = f"Go {'on and ' * 14}home."
     decisions = with_block("driving-and-going-home", f"{long} {{-}}")
     found = said(made(*sources(), decisions=decisions).build.files, decisions)
@@ -226,3 +226,19 @@ def test_a_line_in_a_list_has_no_number_that_its_facts_do_not_state() -> None:
     ]
     found = said(decisions=replace(editorial(), blocks=(*editorial().blocks, block)))
     assert [line for line in found if "topics.yml, mechanism, key-points" in line and "states 10, 9" in line]
+
+
+def test_a_long_paragraph_fails() -> None:
+    """A paragraph has at most three sentences."""
+    decisions = with_block("driving-and-going-home", "\nWalk. {-}\nRest. {-}\nEat. {-}\nSleep. {-}")
+    found = said(made(*sources(), decisions=decisions).build.files, decisions)
+    assert found == [
+        "guide/after-your-visit.md: has a paragraph of 4 sentences: Walk. Rest. Eat. Sleep.…. Make two of it"
+    ]
+
+
+def test_a_page_that_takes_too_long_fails() -> None:
+    """Nobody reads more than five minutes; what needs more is another page."""
+    found = said(with_text("guide/safety.md", "\nminutes: ", "\nminutes: 1"))
+    assert len(found) == 1
+    assert "minutes to read, more than 5. Move a part of it to a page of its own" in found[0]

@@ -14,6 +14,8 @@ import pyphen
 MARKUP = re.compile(
     r"<svg [^\n]{1,9000}?</svg>|\[\^\d+\]|\[([^\]]*)\]\([^)]*\)|[*_`>|#]|\{:? ?[#.][\w .#-]+\}|<[^>]{1,80}>"
 )
+MARK = re.compile(r"^ *(?:[-*]|\d+\.) +", re.MULTILINE)
+"""What stands in front of an item of a list."""
 ENDS = re.compile(r"(?<=[.!?:])\s+(?=[A-Z\"“‘(])|\n+")
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 
@@ -31,8 +33,11 @@ def syllables(word: str) -> int:
 
 
 def prose(markdown: str) -> str:
-    """Return the words of a page of Markdown as a reader meets them: no marks of notes, links as their text."""
-    return MARKUP.sub(lambda match: match[1] or "", markdown)
+    """Return the words of a page of Markdown as a reader meets them: no marks of notes or items, links as their text.
+
+    Each cell of a table stands on a line of its own.
+    """
+    return MARKUP.sub(lambda match: match[1] or "", MARK.sub("", markdown.replace(" | ", "\n")))
 
 
 def sentences(text: str) -> list[str]:
