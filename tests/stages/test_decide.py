@@ -149,7 +149,7 @@ def test_nothing_from_the_queue_is_published() -> None:
     """A sentence that waits stands on no page and is cited by none."""
     text = "Patients should not eat for four hours before the session. Ketamine is non-addictive."
     build = made(*sources(), article(text, "new.txt")).build
-    assert not [file.path for file in build.files if "four hours" in file.text or "s-new" in file.text]
+    assert not [file.path for file in build.files if "four hours" in file.text or "[6 (line" in file.text]
     entries = [entry for entry in build.ledger if entry.source == "new.txt"]
     assert [(entry.action, entry.clean, entry.page) for entry in entries] == [("hold", None, None)] * 2
 
