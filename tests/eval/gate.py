@@ -31,7 +31,9 @@ LABELS = (
     "corpus/dev3.jsonl",
     "corpus/held_back.jsonl",
     "corpus/held_back2.jsonl",
+    "corpus/html/pages.jsonl",
     "score_corpus.py",
+    "score_pages.py",
 )
 CORPORA = ("dev", "dev2", "dev3", "held_back", "held_back2")
 

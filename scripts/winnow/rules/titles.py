@@ -94,9 +94,20 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
             )
         )
     for n in range(len(parts) - 2, -1, -1):
-        if joints[n]["colon"] and parts[n + 1].own and not parts[n].bad and joints[n - 1 : n] and joints[n - 1]["bar"]:
+        label = joints[n]["colon"] and parts[n + 1].own and not parts[n].bad and joints[n - 1 : n]
+        if label and joints[n - 1]["bar"] and not is_handle(parts[n], looked):
             parts[n] = replace(parts[n], own=True)
     return parts, joints
+
+
+def is_handle(part: Part, looked: Looked) -> bool:
+    """Return whether a piece of a title is a made-up name with a word behind it that is written small: `Betwhale id`.
+
+    A topic is written as a title is: `Tourette Syndrome`.
+    """
+    text = looked.text[part.start : part.end]
+    small = any(word[:1].islower() and word not in STOP_WORDS for word in text.split())
+    return small and any(is_stranger(word, looked.said) for word in words(text))
 
 
 def is_list_of_strangers(text: str, looked: Looked) -> bool:
@@ -110,14 +121,15 @@ def is_list_of_strangers(text: str, looked: Looked) -> bool:
 def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked) -> int:
     """Return how many pieces at the front of a title were glued to it.
 
-    What stands between a seller's piece and the first piece of the article's own is his, too, where a bar closes it.
+    What stands between a seller's piece and the first piece of the article's own is his, too, where a bar closes it or
+    it is a made-up name.
     """
     cut = 0
     for n, part in enumerate(parts[:-1]):
         if part.own and not part.bad:
             break
         listed = is_list_of_strangers(looked.text[part.start : part.end], looked)
-        barred = cut > 0 and not part.own and joints[n]["bar"] is not None
+        barred = cut > 0 and not part.own and (joints[n]["bar"] is not None or is_handle(part, looked))
         if part.bad or listed or barred or (part.name and not part.own):
             cut = n + 1
     return cut if any(part.own or not (part.bad or part.name) for part in parts[cut:]) else 0

@@ -95,11 +95,17 @@ def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
     return "\n".join(lines).strip() + "\n"
 
 
+def row_words(row: str) -> str:
+    """Return the cells of a row as words: the first one names what the others say."""
+    first, *others = [cell.strip() for cell in row.strip("| ").split("|") if cell.strip()]
+    return f"{first}: {'; '.join(others)}" if others else first
+
+
 def list_line(text: str) -> str:
     """Return a list item or a row of a table as Markdown: with its number where it has one, else with a bullet."""
     plain = text.lstrip("-*+•·◦▪●○‣►✓✔➤→✅⭐🔹👉 ").strip()
     if ROW.match(plain):
-        plain = plain.strip("| ")
+        plain = row_words(plain)
     numbered = NUMBER.match(plain)
     if numbered:
         return f"{numbered[1]}. {escape_line(plain[numbered.end() :])}"
