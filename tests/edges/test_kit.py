@@ -64,8 +64,8 @@ def test_what_is_no_longer_made_goes_and_nothing_else(tmp_path: Path, monkeypatc
 
 
 def test_a_browser_that_cannot_print_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The message names the page and another way."""
-    with pytest.raises(ContentError, match=r"handout\.html: /no/browser cannot print it .* print it to PDF"):
+    """The message names the browser and how to get one."""
+    with pytest.raises(ContentError, match=r"/no/browser: prints no PDF .* apt install chromium"):
         write(tmp_path, monkeypatch, "/no/browser")
 
 

@@ -21,8 +21,9 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Message
 
 from winnow.core.links import web_path
+from winnow.edges.documents import find_browser
 from winnow.edges.editorial import read_editorial
-from winnow.edges.kit import find_browser, print_page
+from winnow.edges.kit import print_handout
 from winnow.edges.project import ROOT
 from winnow.kit.code import code_file
 from winnow.kit.handout import handout
@@ -157,8 +158,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], pypdfiu
         topic = plan().topics[TOPICS.index(name)]
         page = folder / f"{name}.html"
         page.write_text(handout(topic, plan()), encoding="utf-8")
-        print_page(program, page, page.with_suffix(".pdf"))
-        return pypdfium2.PdfDocument(page.with_suffix(".pdf"))
+        return pypdfium2.PdfDocument(print_handout(program, page))
 
     return printed_handout
 

@@ -168,6 +168,7 @@ def print_pages(
     with served(folder, copies) as address, ThreadPoolExecutor(AT_ONCE) as pool:
 
         def document(page: Page) -> bytes:
+            """Return the PDF of a page, kept from an earlier run where nothing has changed."""
             kept = ROOT / "build" / "pdf" / f"{hashlib.sha256(around + copies[page.path]).hexdigest()}.pdf"
             if not kept.is_file():
                 write_whole(kept, printed(browser, address + page.path))
