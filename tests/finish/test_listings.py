@@ -31,6 +31,7 @@ A <button type="button" class="term" popovertarget="d">brew</button><span popove
 <div class="held-back"><blockquote><p>Tea cures all.</p></blockquote></div>
 <div class="footnote"><hr><ol><li id="fn:1"><p>Leaf A, 2020. <a href="https://doi.org/10.1/x">doi.org/10.1/x</a>
 <a class="footnote-backref" href="#fnref:1">↩</a></p></li></ol></div>
+<p class="document-link"><a href="../leaf.pdf">Print</a></p>
 <p class="print-address">A guide to tea: https://example.org/tea/guide/leaf/</p>
 </article></body></html>
 """
@@ -71,7 +72,7 @@ Held back: not shown elsewhere in this guide:
 
     Tea cures all.
 
-[1] Leaf A, 2020. doi.org/10.1/x <https://doi.org/10.1/x>
+[1] Leaf A, 2020. https://doi.org/10.1/x
 
 Address: https://example.org/tea/guide/leaf/
 """

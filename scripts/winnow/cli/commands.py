@@ -163,6 +163,7 @@ def build(places: Places, jobs: int, *, no_pdf: bool) -> int:
     click.echo("building the site", err=True)
     build_site(places, made.nav)
     browser = None if no_pdf else browser_or_word()
+    click.echo("finishing its pages" + (", and printing those of the guide to PDF" if browser else ""), err=True)
     finish_site(places, browser=browser, progress=partial(show_progress, what="printing to PDF"))
     index = places.site / "index.html"
     click.echo(f"the site is in {places.site}; open {index}, or run `python scripts serve`", err=True)

@@ -48,8 +48,8 @@ OPTIONS = (
 )
 SECONDS = 120
 """For one page; a loaded machine takes ten."""
-AT_ONCE = 2
-"""Browsers at a time: each takes two processors and 200 MB."""
+AT_ONCE = min(4, os.cpu_count() or 1)
+"""Browsers at a time: each takes a processor and 200 MB."""
 DATE = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]{0,40}\)")
 
 Progress = Callable[[Iterable[bytes], int], Iterable[bytes]]

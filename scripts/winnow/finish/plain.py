@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import re
 import textwrap
+from urllib.parse import unquote
 
 from lxml.html import HtmlElement
 
-from winnow.finish.reading import SPACE, attribute, canonical_of, first, title_of, tree_of, within, words_of
+from winnow.finish.reading import SPACE, attribute, canonical_of, first, title_of, tree_of, words_of
 from winnow.finish.record import Page, Site
 
 WIDTH = 72
 HEADINGS = {"h1": "=", "h2": "-"}
 SKIPPED = {"script", "style", "template", "nav", "form", "input", "svg", "iframe", "sup"}
+LEFT_OUT = {"print-address", "document-link"}
+"""Paragraphs about other forms of the page; the address stands at its end."""
 FOLDS = set("div section article details blockquote figure main aside header footer ol ul dl table".split())
 """Elements that hold blocks."""
 BULLET = "- "
@@ -58,10 +61,7 @@ class PlainText:
             return str(child.get("alt") or "")
         if child.tag == "br":
             return " "
-        text = self.run(child)
-        link = str(child.get("href") or "") if child.tag == "a" else ""
-        leads_away = link.startswith(("https:", "http:")) and not within(self.page, link)
-        return f"{text} <{link}>" if leads_away else text
+        return with_address(self.run(child), str(child.get("href") or "") if child.tag == "a" else "")
 
     def add(self, text: str) -> None:
         """Add a paragraph, unless it is empty."""
@@ -72,7 +72,7 @@ class PlainText:
         """Add what a block holds."""
         name = element.tag
         classes = set((element.get("class") or "").split())
-        if not isinstance(name, str) or name in SKIPPED or "print-address" in classes or "hidden" in element.attrib:
+        if not isinstance(name, str) or name in SKIPPED or classes & LEFT_OUT or "hidden" in element.attrib:
             return
         if name in {"ul", "ol"}:
             self.listing(element, indent)
@@ -135,6 +135,14 @@ class PlainText:
             named = [f"{head}: {cell}" if head else cell for head, cell in zip(heads, cells, strict=False)]
             lines.append(wrapped("; ".join(named or cells), BULLET))
         self.add("\n".join(lines))
+
+
+def with_address(words: str, link: str) -> str:
+    """Return the words of a link with its address behind them, once where they are the address themselves."""
+    if not link.startswith(("https:", "http:")):
+        return words
+    says_itself = unquote(link).partition("://")[2].rstrip("/") == unquote(words).strip().rstrip("/")
+    return link if says_itself else f"{words} <{link}>"
 
 
 def is_block(element: HtmlElement) -> bool:
