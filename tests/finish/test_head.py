@@ -49,6 +49,15 @@ def test_the_data_says_what_the_page_shows() -> None:
     assert data["audience"] == "https://schema.org/Patient"
 
 
+def test_a_page_that_only_leads_on_keeps_its_own_head() -> None:
+    """A short path asks search engines not to list it, and shows no preview of a page that names an illness."""
+    html = HTML.replace(
+        "<title>", '<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0"><title>'
+    )
+    page = Page(path="k/thirst/index.html", html=html)
+    assert PREVIEWS.apply(page, SITE) == page
+
+
 def test_what_nobody_knows_is_not_said() -> None:
     """No review, no date of publication, no publisher: the page shows none."""
     assert not {"reviewedBy", "lastReviewed", "datePublished", "publisher"} & set(structured_data(PAGE, SITE))

@@ -15,6 +15,9 @@ LONGEST = 40
 72 columns, so that no mail program has to break it."""
 
 
+SHORTEN = "Shorten the name between the last two slashes, or the folder of `address:` in editorial/site.yml"
+
+
 def headings_of(files: Sequence[OutputFile]) -> dict[str, frozenset[str]]:
     """Return the ids of the headings of each page."""
     pages = (file for file in files if file.path.endswith(".md"))
@@ -75,4 +78,4 @@ def address_problems(files: Sequence[OutputFile], links: Links, prefix: str) -> 
         path = prefix + pointer.source.lstrip("/")
         if len(path) > LONGEST:
             what = f"`{path}` has {len(path)} characters behind the host, {LONGEST} at most keep it whole in an email"
-            yield Problem(where=pointer.where, what=what, mend="Shorten the name between the last two slashes")
+            yield Problem(where=pointer.where, what=what, mend=SHORTEN)

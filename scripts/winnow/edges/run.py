@@ -16,6 +16,7 @@ from winnow.core.records import Source
 from winnow.edges.cache import ArticleCache, open_cache, prune
 from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.project import Places
+from winnow.edges.publish import by_hand
 from winnow.edges.rules import read_pages, read_rulebook
 from winnow.edges.sources import read_sources
 from winnow.pipeline import Cleaned, Made, Pile, build_guide, clean_article, find_copies, packed, unpacked
@@ -168,5 +169,6 @@ def run(
                 problems.extend(result)
         if problems:
             raise ContentError(*problems)
-        pile = Pile(tuple(cleaned), find_copies(cleaned), book, read_pages(places.data))
+        hand = by_hand(places.docs) if places.own_docs else ()
+        pile = Pile(tuple(cleaned), find_copies(cleaned), book, read_pages(places.data), hand)
         return build_guide(pile, editorial_of(places), show_queue=show_queue)

@@ -103,11 +103,13 @@ def is_ours(found: Tag) -> bool:
 
 
 def with_previews(page: Page, site: Site) -> Page:
-    """Return the page with the tags at the end of its head."""
+    """Return the page with the tags at the end of its head; a page that only leads on says itself what it says."""
+    if not (page.is_error or is_content(page)):
+        return page
     ours = [found for found in in_head(page.html, "meta", "link") if is_ours(found)]
     html = edited(page.html, [removal(page.html, found) for found in ours])
     end = head_end(html)
-    if end is None or not (page.is_error or is_content(page)):
+    if end is None:
         return Page(path=page.path, html=html)
     text = "\n".join(preview_tags(Page(path=page.path, html=html), site))
     return Page(path=page.path, html=edited(html, [insertion(end, text)]))
