@@ -48,10 +48,10 @@ def test_boxes_are_filled_from_the_left(level: int) -> None:
 
 
 def test_no_condition_is_drawn_as_strong() -> None:
-    """No use of a drip for a mental health problem has strong evidence, so no strip is full."""
+    """How sure anyone can be is very low even where there is some evidence, so no strip is more than half full."""
     levels = [fact.strength for fact in editorial().facts.values() if fact.strength is not None]
     assert levels
-    assert max(levels) == 3
+    assert max(levels) == 2
 
 
 @pytest.mark.parametrize("drawing", [people(3, 9), strength(2), steps("A visit", list(ICONS))])

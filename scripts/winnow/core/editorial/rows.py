@@ -53,7 +53,7 @@ class FactRow(Checked):
     label: str = ""
     part: str = ""
     strength: Literal[0, 1, 2, 3, 4] | None = None
-    """How strong the evidence is that it helps: 0 none, 1 very little, 2 early, mixed or disputed, 3 some, 4 strong."""
+    """How strong the evidence is that it helps: 0 none, 1 very little, early or mixed, 2 some, 3 moderate, 4 strong."""
 
 
 class FactFile(Checked):
