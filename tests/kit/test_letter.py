@@ -108,6 +108,10 @@ def test_the_date_is_the_latest_on_which_a_fact_was_checked() -> None:
             edited("site.yml", "/guide/", f"/{LONG}/guide/"),
             "kit.yml, line 29: the link https://example.org/",
         ),
+        (
+            edited("kit.yml", "lead: Pick a topic.", f"lead: Pick a {'very ' * 25}good topic."),
+            "kit.yml, line 4: the page for clinicians has a sentence of 29 words",
+        ),
         ({name: text for name, text in WITH_KIT.items() if name != "kit.yml"}, "kit.yml: is missing. Add it"),
     ],
 )

@@ -88,6 +88,24 @@ def private_problems(plan: Plan) -> Iterator[Problem]:
             yield Problem(where=where, what=what, mend="Shorten it")
 
 
+def hard_words(text: str, name: str, where: str) -> Iterator[Problem]:
+    """Yield what makes a text hard to read: its grade, and a long sentence."""
+    count, sentence = longest(text)
+    if grade(text) > MAX_GRADE:
+        what = f"{name} reads at grade {grade(text):.1f}, above {MAX_GRADE:.0f}"
+        yield Problem(where=where, what=what, mend="Use shorter words and sentences")
+    if count > MAX_WORDS:
+        what = f"{name} has a sentence of {count} words: {sentence[:60]}…"
+        yield Problem(where=where, what=what, mend="Make two of it")
+
+
+def page_problems(plan: Plan) -> Iterator[Problem]:
+    """Yield what is hard to read in the own words of the page for clinicians."""
+    page = plan.kit.rows.page
+    texts = (page.lead, page.covers, page.conflicts, page.linking, page.error_nobody, *page.sending)
+    yield from hard_words("\n".join(texts), "the page for clinicians", plan.kit.where("page"))
+
+
 def letter_problems(letter: Letter, where: str) -> Iterator[Problem]:
     """Yield what is wrong with one message: too long for a link, too hard to read, a word that fits on no line."""
     name = f"{letter.topic}, {letter.audience}"
@@ -96,13 +114,7 @@ def letter_problems(letter: Letter, where: str) -> Iterator[Problem]:
         what = f"the mailto link of {name} is {excess} characters too long (of {LONGEST_MAILTO})"
         yield Problem(where=where, what=what, mend="Shorten the opening, or choose shorter facts")
     text = flowing(letter).replace(letter.link, "")
-    count, sentence = longest(text)
-    if grade(text) > MAX_GRADE:
-        what = f"the message {name} reads at grade {grade(text):.1f}, above {MAX_GRADE:.0f}"
-        yield Problem(where=where, what=what, mend="Use shorter words and sentences")
-    if count > MAX_WORDS:
-        what = f"the message {name} has a sentence of {count} words: {sentence[:60]}…"
-        yield Problem(where=where, what=what, mend="Make two of it")
+    yield from hard_words(text, f"the message {name}", where)
     for word in text.split():
         if len(word) > COLUMNS - 2:
             what = f"the message {name} has a word that fits on no line: {word[:40]}…"
@@ -112,7 +124,7 @@ def letter_problems(letter: Letter, where: str) -> Iterator[Problem]:
 def kit_problems(plan: Plan, shorts: Sequence[Short]) -> list[Problem]:
     """Return everything that keeps the kit from being made; `shorts` are the short paths of the site."""
     places = {row.id: plan.kit.where("topics", index) for index, row in enumerate(plan.kit.rows.topics)}
-    found = [*link_problems(plan, shorts), *topic_problems(plan), *private_problems(plan)]
+    found = [*link_problems(plan, shorts), *topic_problems(plan), *private_problems(plan), *page_problems(plan)]
     for letter in letters(plan):
         found += letter_problems(letter, places[letter.topic])
     return found
