@@ -48,6 +48,13 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-ver
 lock: $(DEV)  ## Pin again, with hashes, after a change in requirements.in or requirements-dev.in
 	$(LOCK) requirements.in --output-file requirements.txt
 	$(LOCK) requirements-dev.in --output-file requirements-dev.txt
+	$(LOCK) requirements-bench.in --output-file requirements-bench.txt
+
+bench: $(RUNTIME) | .venv-bench/bin/python  ## Measure speed and memory beside other tools (takes half an hour)
+	$(BIN)/python scripts bench
+.venv-bench/bin/python:
+	"$(PYTHON)" -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --disable-pip-version-check --no-input --require-hashes -r requirements-bench.txt
 	$(LOCK) requirements-properdocs.in --output-file requirements-properdocs.txt
 	$(LOCK) requirements-zensical.in --output-file requirements-zensical.txt
 

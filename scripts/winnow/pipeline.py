@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from winnow.core.editorial import Editorial
@@ -55,6 +55,13 @@ from winnow.stages.screen import screen
 from winnow.stages.segment import segment
 from winnow.stages.split import split
 from winnow.stages.strip import strip
+
+Step = Callable[[str], None]
+"""Hears the name of each stage as it begins."""
+
+
+def quietly(_: str) -> None:
+    """Hear the name of a stage and keep it to oneself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,21 +207,25 @@ def find_copies(cleaned: Sequence[Cleaned]) -> tuple[DuplicateDocument, ...]:
     return dedupe_documents(tuple(article.document for article in cleaned), worth)
 
 
-def claim_sentences(articles: Sequence[Cleaned], book: Rulebook) -> dict[int, Claimed]:
+def claim_sentences(articles: Sequence[Cleaned], book: Rulebook, step: Step = quietly) -> dict[int, Claimed]:
     """Return the supporting sentences with claims and topic, by their place among the verdicts on all articles."""
+    step("group")
     said = [each for article in articles for each in article.said]
     claims = group_said(said)
+    step("classify")
     judged = (item for article in articles for item in article.judged)
     supporting = ((place, item) for place, item in enumerate(judged) if item.action in SUPPORTING)
     return {place: classify(item, claims[order], said[order], book) for order, (place, item) in enumerate(supporting)}
 
 
-def build_automatic(pile: Pile) -> Made:
+def build_automatic(pile: Pile, step: Step = quietly) -> Made:
     """Return the guide that a program can make of the articles alone."""
     judged = pile.judged
-    claimed = claim_sentences(pile.kept, pile.book)
+    claimed = claim_sentences(pile.kept, pile.book, step)
+    step("compose")
     pages = compose(Guide(claimed=tuple(claimed.values()), total=len(pile.kept), book=pile.book, pages=pile.texts))
     frame = Frame(pages=pile.texts, numbers=pile.numbers)
+    step("render")
     titles = [(page.title, page.path) for page in pages]
     words = pile.texts.texts
     told = Telling(titles, shown_on(pages), tuple(notice(words)), words.last_step)
@@ -234,6 +245,7 @@ def build_automatic(pile: Pile) -> Made:
     stated = statement_pages("", pile.texts)
     about = (sources_page(account, frame), made_page(account), held_page(account, frame), *stated)
     files = (home, *rendered, *about, search_words(None))
+    step("ledger")
     return Made(build_of(pile, files, titles, account, {}), None)
 
 
@@ -351,9 +363,9 @@ def build_of(
     )
 
 
-def build_guide(pile: Pile, editorial: Editorial | None, *, show_queue: bool = False) -> Made:
+def build_guide(pile: Pile, editorial: Editorial | None, *, show_queue: bool = False, step: Step = quietly) -> Made:
     """Return everything that one run makes: with decisions where there are any, else of the articles alone."""
-    return build_edited(pile, editorial, show_queue=show_queue) if editorial else build_automatic(pile)
+    return build_edited(pile, editorial, show_queue=show_queue) if editorial else build_automatic(pile, step)
 
 
 def unique(files: Sequence[OutputFile]) -> tuple[OutputFile, ...]:

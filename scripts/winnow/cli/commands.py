@@ -13,11 +13,8 @@ import click
 
 from winnow.checks.editorial import editorial_problems
 from winnow.checks.links import broken_links
-from winnow.cli.kit import kit
-from winnow.cli.online import check_external, smoke_command
+from winnow.cli.online import check_external
 from winnow.cli.progress import show_progress
-from winnow.cli.report import report
-from winnow.cli.review import review
 from winnow.cli.story import cuts_of, story
 from winnow.core.editorial import Editorial
 from winnow.core.ids import slug
@@ -38,6 +35,7 @@ from winnow.edges.settings import read_settings
 from winnow.edges.site import build_site
 from winnow.edges.site_settings import settings_text
 from winnow.edges.sources import read_one
+from winnow.edges.stopwatch import Stopwatch
 from winnow.kit.check import kit_problems
 from winnow.kit.plan import plan_of, shorts_of
 from winnow.pipeline import Cleaned, strip_until_settled
@@ -56,7 +54,8 @@ def over_a_pile(function: Callable[..., int]) -> Callable[..., int]:
         no_editorial, no_cache, jobs = given.pop("no_editorial"), given.pop("no_cache"), given.pop("jobs")
         editorial = None if no_editorial or not has_decisions(DEFAULTS.editorial) else DEFAULTS.editorial
         folders = {name: given.pop(name) for name in ("sources", "docs", "ledger", "site") if name in given}
-        places = Places(**folders, editorial=editorial, cache=None if no_cache else DEFAULTS.cache)
+        cache = given.pop("cache")
+        places = Places(**folders, editorial=editorial, cache=None if no_cache else cache)
         return function(places, jobs, **given)
 
     decorated: Callable[..., int] = command
@@ -68,6 +67,7 @@ def over_a_pile(function: Callable[..., int]) -> Callable[..., int]:
             "--no-editorial", is_flag=True, help="The automatic layer alone, without the decisions in editorial/."
         ),
         click.option("--no-cache", is_flag=True, help="Clean every article again, without what earlier runs kept."),
+        click.option("--cache", type=FOLDER, default=DEFAULTS.cache, help="Folder of what earlier runs kept."),
         click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="Processes to work with."),
     )
     for option in reversed(options):
@@ -106,19 +106,23 @@ def links_of(editorial: Editorial | None) -> Links:
     return editorial.links if editorial else NO_LINKS
 
 
-def clean_into(places: Places, jobs: int) -> Build:
+def clean_into(places: Places, jobs: int, timings: Path | None = None) -> Build:
     """Run over the articles, check the pages, then write pages, menu and ledger."""
-    made = run(places, jobs=jobs, progress=show_progress, say=say)
+    step = Stopwatch()
+    made = run(places, jobs=jobs, progress=show_progress, say=say, step=step)
     build = made.build
+    step("check")
     problems = problems_of(build, places)
     if problems:
         raise ContentError(*problems)
     settings = settings_text(places, build.nav) if places.own_docs else None
+    step("write")
     written, removed = publish(build.files, places.docs)
     if settings is not None:
         write_whole(places.settings, settings.encode())
     write_ledger(build.ledger, places.ledger, build.documents)
     write_lock(build.files, links_of(editorial_of(places)), places)
+    step.write(timings)
     click.echo(summary(build), err=True)
     click.echo(
         f"{written} pages written, {removed} removed, {len(build.files) - written} unchanged in {places.docs}", err=True
@@ -133,10 +137,11 @@ def clean_into(places: Places, jobs: int) -> Build:
 
 
 @click.command()
+@click.option("--timings", type=FILE, hidden=True, help="File for the seconds of each stage.")
 @over_a_pile
-def clean(places: Places, jobs: int) -> int:
+def clean(places: Places, jobs: int, *, timings: Path | None) -> int:
     """Clean the articles: write the pages under docs, and the ledger of what became of every sentence."""
-    clean_into(places, jobs)
+    clean_into(places, jobs, timings)
     return 0
 
 
@@ -262,6 +267,3 @@ def new(folder: Path) -> int:
         click.echo(path)
     click.echo(f"now: cd {folder} && make site", err=True)
     return 0
-
-
-COMMANDS = (clean, build, serve, check, strip_command, explain_command, review, new, report, kit, smoke_command)

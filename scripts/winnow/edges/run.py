@@ -145,17 +145,20 @@ def run(
     show_queue: bool = False,
     progress: Progress | None = None,
     say: Callable[[str], None] = say_nothing,
+    step: Callable[[str], None] = say_nothing,
 ) -> Made:
     """Return everything that one run over the articles makes; of the pages nothing is written.
 
     Where `show_queue`, pages show what waits for a decision, marked as not yet reviewed: for an editor's eyes alone.
-    `say` hears how many articles were cleaned before.
+    `say` hears how many articles were cleaned before, `step` the name of each stage as it begins.
 
     Raises ContentError with every problem of every article.
     """
     with without_collector():
+        step("read")
         book = read_rulebook(places.data)
         sources = read_sources(places.sources)
+        step("clean")
         results: Iterable[Outcome]
         results = Cleaning(sources, places.data, jobs, open_cache(places.cache, places.data)).results(say)
         if progress:
@@ -169,6 +172,7 @@ def run(
                 problems.extend(result)
         if problems:
             raise ContentError(*problems)
+        step("copies")
         hand = by_hand(places.docs) if places.own_docs else ()
         pile = Pile(tuple(cleaned), find_copies(cleaned), book, read_pages(places.data), hand)
-        return build_guide(pile, editorial_of(places), show_queue=show_queue)
+        return build_guide(pile, editorial_of(places), show_queue=show_queue, step=step)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import trafilatura
 from lxml import etree
 from lxml import html as lxml_html
 
@@ -104,6 +103,8 @@ def title_of(tree: lxml_html.HtmlElement) -> str:
 
 def extracted(page: str) -> etree._Element | None:
     """Return the article that trafilatura finds, looking more widely where it finds none."""
+    import trafilatura  # noqa: PLC0415 (a second to load, and only web pages need it)
+
     for recall in (False, True):
         found = trafilatura.extract(
             page,

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from winnow.core.editorial import ClaimRow, Editorial
 from winnow.core.rulebook import Rulebook
@@ -60,6 +59,8 @@ class Index:
 
     def __init__(self, editorial: Editorial, book: Rulebook) -> None:
         """Weigh the words of the claims."""
+        from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 (two seconds to load)
+
         self.reader = Reader(book, editorial.glossary.terms)
         self.members = members_of(editorial, self.reader)
         self.claims = known_claims(editorial, self.members)
