@@ -7,22 +7,21 @@ CHROMIUM=/path/to/browser names the browser where it cannot be found.
 
 from __future__ import annotations
 
-import functools
-import gzip
 import os
 import re
 import shutil
 import subprocess
 import sys
-import threading
-from contextlib import ExitStack, contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import sync_playwright
+
+import measured
+from serving import served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,6 +39,8 @@ BROWSER_ARGUMENTS = [
     "--disable-sync",
     "--no-first-run",
 ]
+LEADS_ON = 'http-equiv="refresh"'
+NODE = Path(__file__).parent / "node"
 NO_BROWSER = (
     "No Chromium found. Debian, Ubuntu: apt install chromium; macOS: brew install --cask chromium; "
     "or name one: CHROMIUM=/path/to/browser make test"
@@ -89,56 +90,55 @@ def html_pages(site_dir: Path) -> tuple[str, ...]:
 
 
 @pytest.fixture(scope="session")
-def compressed() -> Callable[[Path], int]:
-    """Return a function that tells the size of a file as a server sends it: gzip, or as it is where that is smaller."""
-
-    def size(path: Path) -> int:
-        data = path.read_bytes()
-        return min(len(data), len(gzip.compress(data, 9)))
-
-    return size
-
-
-class PrefixedHandler(SimpleHTTPRequestHandler):
-    """Serves the site under the folder of its site_url, as the real server does; 404.html relies on it."""
-
-    prefix = site_prefix()
-
-    def translate_path(self, path: str) -> str:
-        """Map /folder/page/ to the file of page/; anything outside the folder does not exist."""
-        if not path.startswith(f"{self.prefix}/"):
-            return str(Path(self.directory) / "outside-the-site")
-        return super().translate_path(path[len(self.prefix) :])
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the parent's
-        """Say nothing: the browser reports what is missing."""
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder on a free port of this machine, and give the address of the first page."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(PrefixedHandler, directory=str(folder)))
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}{PrefixedHandler.prefix}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-@pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Path], str]]:
     """Return a function that serves a site's folder until the tests end, and gives its address."""
     with ExitStack() as servers:
-        yield lambda folder: servers.enter_context(served(folder))
+        yield lambda folder: servers.enter_context(served(folder, site_prefix()))
 
 
 @pytest.fixture(scope="session")
 def base_url(serve: Callable[[Path], str], site_dir: Path) -> str:
     """Return the address of the first page of the site under test."""
     return serve(site_dir)
+
+
+def missing(message: str) -> None:
+    """Skip a test for want of a program, with the way to get it; in CI, where everything must be there, fail."""
+    if os.environ.get("CI", "").lower() == "true":
+        pytest.fail(message, pytrace=False)
+    pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def node_tools() -> Path:
+    """Return the folder of the node packages that measure the site."""
+    if not (NODE / "node_modules" / "axe-core").is_dir():
+        missing("axe, Lighthouse and vnu are not installed: install Node.js 18.20 or later with npm, then `make tools`")
+    return NODE / "node_modules"
+
+
+@pytest.fixture(scope="session")
+def program_named() -> Callable[..., str]:
+    """Return a function that finds a program by name, beside Python or on the path."""
+
+    def find(name: str, how: str) -> str:
+        beside = Path(sys.executable).parent / name
+        found = str(beside) if beside.is_file() else shutil.which(name)
+        if found is None:
+            missing(f"{name} is not installed: {how}")
+        return str(found)
+
+    return find
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what was measured of each page, and write it to build/site-table.md."""
+    lines = measured.table()
+    if lines:
+        terminalreporter.section("the site, measured")
+        terminalreporter.write_line("\n".join(lines))
+        measured.TABLE.parent.mkdir(exist_ok=True)
+        measured.TABLE.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def find_browser() -> str | None:
@@ -150,6 +150,15 @@ def find_browser() -> str | None:
 
 
 @pytest.fixture(scope="session")
+def chromium_program() -> str:
+    """Return the browser as a program that others may start."""
+    program = find_browser()
+    if program is None:
+        missing(NO_BROWSER)
+    return str(program)
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Return a headless Chromium; without one the test is skipped here and fails in CI."""
     with sync_playwright() as playwright:
@@ -157,9 +166,7 @@ def browser() -> Iterator[Browser]:
         if program is None and Path(playwright.chromium.executable_path).exists():
             program = playwright.chromium.executable_path
         if program is None:
-            if os.environ.get("CI", "").lower() == "true":
-                pytest.fail(NO_BROWSER, pytrace=False)
-            pytest.skip(NO_BROWSER)
+            missing(NO_BROWSER)
         chromium = playwright.chromium.launch(executable_path=program, args=BROWSER_ARGUMENTS)
         yield chromium
         chromium.close()
