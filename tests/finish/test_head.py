@@ -147,7 +147,7 @@ def test_a_long_description_ends_at_a_word() -> None:
 def test_the_plain_text_is_named_in_the_head() -> None:
     """The link is relative, so it holds wherever the site lies."""
     html = PREVIEWS.apply(PAGE, SITE).html
-    assert '<link rel="alternate" type="text/plain" href="index.txt" title="Plain text">' in html
+    assert '<link rel=" alternate" type="text/plain" href="index.txt" title="Plain text">' in html
     assert text_path(PAGE) == "guide/thirst/index.txt"
 
 

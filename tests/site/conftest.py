@@ -83,10 +83,21 @@ def site_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def html_pages(site_dir: Path) -> tuple[str, ...]:
-    """Return the path of every HTML page of the site, relative to it; those that only lead on are no pages to read."""
-    found = (path for path in site_dir.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text("utf-8"))
-    return tuple(sorted(path.relative_to(site_dir).as_posix() for path in found))
+def prefix() -> str:
+    """Return the folder that the published site stands in."""
+    return site_prefix()
+
+
+@pytest.fixture(scope="session")
+def all_html(site_dir: Path) -> tuple[str, ...]:
+    """Return the path of every HTML file of the site, relative to it."""
+    return tuple(sorted(path.relative_to(site_dir).as_posix() for path in site_dir.rglob("*.html")))
+
+
+@pytest.fixture(scope="session")
+def html_pages(site_dir: Path, all_html: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the path of every page to read: not of those that only lead on to another."""
+    return tuple(path for path in all_html if LEADS_ON not in (site_dir / path).read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="session")

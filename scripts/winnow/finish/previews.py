@@ -19,6 +19,9 @@ CARD_SIZE = (1200, 630)
 """Pixels of a card image: what the large previews are made for."""
 CARDS = "assets/cards"
 TEXT, PDF = "text/plain", "application/pdf"
+ALTERNATE = " alternate"
+"""The space means nothing to browsers and search engines (a list of words, HTML Standard 4.6.7). Without it the theme's
+script takes the link for a translation and asks for a sitemap beside each page, which is not there."""
 
 
 def neutral_title(page: Page, site: Site) -> str:
@@ -89,9 +92,9 @@ def preview_tags(page: Page, site: Site) -> list[str]:
         }
         tags += [tag("meta", property=name, content=content) for name, content in properties.items()]
         tags.append(tag("meta", name="twitter:card", content="summary_large_image"))
-    tags.append(tag("link", rel="alternate", type=TEXT, href=relative(page, text_path(page)), title="Plain text"))
+    tags.append(tag("link", rel=ALTERNATE, type=TEXT, href=relative(page, text_path(page)), title="Plain text"))
     if document_path(page) in site.documents:
-        tags.append(tag("link", rel="alternate", type=PDF, href=relative(page, document_path(page)), title="PDF"))
+        tags.append(tag("link", rel=ALTERNATE, type=PDF, href=relative(page, document_path(page)), title="PDF"))
     return tags
 
 
@@ -99,7 +102,7 @@ def is_ours(found: Tag) -> bool:
     """Return whether a tag is one that this pass puts in."""
     if found.name == "meta":
         return (found.get("property") or "").startswith("og:") or found.get("name") in {"twitter:card", "robots"}
-    return found.get("rel") == "alternate" and found.get("type") in {TEXT, PDF}
+    return (found.get("rel") or "").strip() == "alternate" and found.get("type") in {TEXT, PDF}
 
 
 def with_previews(page: Page, site: Site) -> Page:
