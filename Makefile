@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --no-input --require-hashes
 RUNTIME := $(VENV)/.installed-runtime
 DEV := $(VENV)/.installed-dev
+NODE := tests/site/node
+TOOLS := $(NODE)/node_modules/.installed
 
 # The first Python on the path that is new enough; `make site PYTHON=/path/to/python` overrides it.
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
@@ -15,7 +17,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check references smoke test lock clean-build
+.PHONY: help site serve check references smoke test tools lock clean-build
 
 help:  ## List the targets
 	@echo "make TARGET, where TARGET is one of:"
@@ -36,12 +38,17 @@ references: $(RUNTIME)  ## Ask the web whether any reference of the guide is gon
 smoke: $(RUNTIME)  ## Look whether the published site is there and whole (AT=address for another one)
 	$(BIN)/python scripts smoke $(AT)
 
-test: $(DEV)  ## Run every check and test, as CI does (PYTEST_ARGS="-k name" for some of them)
+test: $(DEV) tools  ## Run every check and test, as CI does (PYTEST_ARGS="-k name" for some of them)
 	$(BIN)/ruff format --check scripts tests
 	$(BIN)/ruff check scripts tests
 	$(BIN)/mypy
 	PYTHONPATH=scripts $(BIN)/lint-imports
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+# Where Node.js is missing, the tests that need it say so: skipped here, failed in CI.
+tools:  ## Install what measures the site: axe, Lighthouse, vnu (needs Node.js 18.20 or later)
+	@if command -v npm >/dev/null 2>&1; then $(MAKE) --no-print-directory $(TOOLS); else \
+	  echo "No npm here: the measurements by axe, Lighthouse and vnu are left out. Debian: apt install nodejs npm" >&2; fi
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command 'make lock'
@@ -80,4 +87,9 @@ $(RUNTIME): requirements.txt | $(BIN)/python
 $(DEV): requirements-dev.txt requirements.txt | $(BIN)/python
 	@echo "Installing what the tests need (a minute or two the first time)"
 	$(PIP) -r requirements-dev.txt
+	@touch $@
+
+$(TOOLS): $(NODE)/package-lock.json $(NODE)/package.json
+	@echo "Installing what measures the site (half a minute the first time)"
+	cd $(NODE) && npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@

@@ -15,7 +15,7 @@ import measured
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, BrowserContext
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 pytestmark = pytest.mark.timeout(900)
 
@@ -47,6 +47,19 @@ CUT_OFF = """() => [...document.querySelectorAll('article *, .md-banner *')].fil
   return style.overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1 && e.textContent.trim()
     && e.getBoundingClientRect().width > 1;
 }).map((e) => e.className || e.localName)"""
+
+
+def walk(page: Page) -> tuple[list[str], list[str]]:
+    """Press Tab until the end of the page; return what is wrong on the way, and the words of each stop."""
+    problems, names = [], []
+    while len(names) < MOST_STOPS:
+        page.keyboard.press("Tab")
+        if page.evaluate("() => document.activeElement === document.body"):
+            break
+        names.append(page.evaluate("() => document.activeElement.textContent.trim()"))
+        if problem := page.evaluate(FOCUS):
+            problems.append(problem)
+    return problems, names
 
 
 @pytest.fixture(scope="module", params=VIEWS, ids=VIEW_NAMES)
@@ -91,13 +104,30 @@ def test_axe_finds_nothing_in_the_open_menu(view: BrowserContext, base_url: str)
     """The menu breaks no rule of axe where it is opened, which is on a phone."""
     page = view.new_page()
     page.goto(f"{base_url}guide/conditions/depression/")
-    button = page.locator("label.md-header__button[for=__drawer]")
+    button = page.get_by_role("button", name="Menu")
     if button.is_visible():
         button.click()
         page.wait_for_timeout(300)
     findings = page.evaluate(AXE)
     page.close()
     assert findings == []
+
+
+def test_the_menu_of_a_phone_opens_by_keyboard(browser: Browser, base_url: str) -> None:
+    """Enter on the button opens the menu, its links can be walked through in sight, Escape gives the focus back."""
+    page = browser.new_page(viewport=PHONE, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.goto(f"{base_url}guide/conditions/depression/")
+    button = page.get_by_role("button", name="Menu")
+    assert button.get_attribute("aria-expanded") == "false"
+    button.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("button[aria-label=Menu]").get_attribute("aria-expanded") == "true"
+    problems, names = walk(page)
+    assert problems == []
+    assert {"Home", "Side effects and risks", "Ketamine and PTSD", "Words explained"} <= set(names)
+    page.keyboard.press("Escape")
+    assert button.evaluate("(e) => e === document.activeElement")
+    page.close()
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -108,17 +138,10 @@ def test_the_keyboard_reaches_everything_in_sight(
     """From the first Tab to the last, whatever has the focus is seen, shows it, and lies under nothing."""
     page = browser.new_page(viewport=size, reduced_motion="reduce")  # type: ignore[arg-type]
     page.goto(base_url + path)
-    wrong, stops = [], 0
-    while stops < MOST_STOPS:
-        page.keyboard.press("Tab")
-        if page.evaluate("() => document.activeElement === document.body"):
-            break
-        stops += 1
-        if problem := page.evaluate(FOCUS):
-            wrong.append(problem)
+    problems, names = walk(page)
     page.close()
-    assert wrong == []
-    assert 5 < stops < MOST_STOPS
+    assert problems == []
+    assert 5 < len(names) < MOST_STOPS
 
 
 def test_the_skip_link_leads_past_the_menu(browser: Browser, base_url: str, html_pages: tuple[str, ...]) -> None:

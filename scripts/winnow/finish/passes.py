@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from winnow.core.problems import Problem
 from winnow.finish.inline import INLINE
+from winnow.finish.labels import LABELS
 from winnow.finish.paper import PAPER
 from winnow.finish.policy import POLICY_PASS
 from winnow.finish.previews import PREVIEWS
@@ -14,6 +15,7 @@ from winnow.finish.toggles import TOGGLES
 
 PASSES: tuple[Pass, ...] = (
     TOGGLES,
+    LABELS,
     TERMS,
     PREVIEWS,
     STRUCTURED,

@@ -6,7 +6,7 @@
   const seen = (e) => e.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   // A hidden radio button or check box shows its focus on its label or on what surrounds it.
   const shows = (e) => e && getComputedStyle(e).outlineStyle !== "none" && parseFloat(getComputedStyle(e).outlineWidth) >= 2;
-  const stand = element.matches("input[type=radio], input[type=checkbox]") ? [...element.labels, element.parentElement] : [];
+  const stand = element.matches("input[type=radio], input[type=checkbox]") ? [...element.labels, element.parentElement, ...element.parentElement.querySelectorAll("label")] : [];
   const marked = [element, ...stand].filter((e) => shows(e) && seen(e));
   if (!marked.length) return `${name}: no outline`;
   const place = marked[0];
