@@ -125,7 +125,9 @@ export class Finder {
     }
     if (found.size || word.length < 4) return found;
     const limit = word.length < 7 ? 1 : 2;
-    const counted = [...this.spread.keys()].map((other) => [other, slips(word, other, limit)]).filter(([, n]) => n <= limit);
+    // A slip in another form of the word (adiction, addicted) counts as one more.
+    const apart = (other) => Math.min(slips(word, other, limit), slips(stem(word), stem(other), limit - 1) + 1);
+    const counted = [...this.spread.keys()].map((other) => [other, apart(other)]).filter(([, n]) => n <= limit);
     const least = Math.min(...counted.map(([, n]) => n));
     const nearest = counted.filter(([, n]) => n === least).map(([other]) => other);
     // A first letter is seldom wrong.

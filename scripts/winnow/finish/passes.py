@@ -5,6 +5,7 @@ from __future__ import annotations
 from winnow.core.problems import Problem
 from winnow.finish.inline import INLINE
 from winnow.finish.labels import LABELS
+from winnow.finish.lean import LEAN
 from winnow.finish.paper import PAPER
 from winnow.finish.policy import POLICY_PASS
 from winnow.finish.previews import PREVIEWS
@@ -21,6 +22,7 @@ PASSES: tuple[Pass, ...] = (
     STRUCTURED,
     PAPER,
     INLINE,
+    LEAN,
     # The last: it hashes the scripts that all others leave.
     POLICY_PASS,
 )
