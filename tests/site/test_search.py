@@ -27,6 +27,7 @@ SEARCH_FILES = re.compile(r"search-engine|search_index|search-words|lunr|workers
 
 ACTIVE = "() => document.activeElement.dataset.search || document.activeElement.className"
 STATUS_SAYS = "(text) => document.querySelector('.search__status').textContent.includes(text)"
+ANSWERS = "(words) => document.querySelector('.search__results').dataset.query === words"
 FOUND = """async (query) => {
   const script = document.querySelector('script[src*="javascripts/search.js"]').src;
   const { Finder } = await import(new URL('search-engine.js', script));
@@ -49,7 +50,7 @@ def search(page: Page, words: str) -> None:
     """Open the search as a reader does, type, and wait for the answer."""
     page.get_by_role("button", name="Search").click()
     page.keyboard.type(words)
-    page.wait_for_function(STATUS_SAYS, arg="result")
+    page.wait_for_function(ANSWERS, arg=words)
 
 
 def fits(location: str, wanted: str) -> bool:

@@ -56,8 +56,11 @@ async function search() {
   try {
     const engine = await ready();
     if (query !== part.words.value.trim()) return;
+    // The same question again leaves the list alone, and the focus where it is in it.
+    if (part.results.dataset.query === query) return;
     const results = query ? engine.find(query) : [];
     part.results.replaceChildren(...results.map(item));
+    part.results.dataset.query = query;
     const count = results.length === 1 ? "1 result." : `${results.length} results.`;
     const none = `Nothing found for “${query}”. Try another word, or see all pages.`;
     say(query ? (results.length ? count : none) : "Type a word or a question.");
