@@ -99,6 +99,14 @@ def test_an_address_has_a_path_on_the_web(address: str, path: str) -> None:
             "redirects:\n  /k/risks/: guide/faq.md",
             "line 5: the short path `/k/risks/` is used twice, here and on line 3",
         ),
+        (
+            "redirects:\n  guide/a.md: guide/faq.md\n  guide/a/index.md: guide/faq.md",
+            "line 6: `guide/a/index.md` is the same address on the web as `guide/a.md` on line 5. Keep one",
+        ),
+        (
+            "redirects:\n  k/risks.md: guide/faq.md",
+            "line 5: `k/risks.md` is the same address on the web as `/k/risks/` on line 3. Keep one",
+        ),
     ],
 )
 def test_a_bad_line_is_named(line: str, message: str) -> None:

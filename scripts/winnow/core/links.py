@@ -124,6 +124,17 @@ def faults(links: Links) -> Iterator[Problem]:
         if pointer.source in shorts:
             what = f"the short path `{pointer.source}` is used twice, here and on line {shorts[pointer.source].line}"
             yield Problem(where=pointer.where, what=what, mend="Keep one of the two lines")
+    yield from same_places(links)
+
+
+def same_places(links: Links) -> Iterator[Problem]:
+    """Yield the lines whose address is written otherwise than that of an earlier line and is the same on the web."""
+    seen: dict[str, Pointer] = {}
+    for pointer in (*links.short, *links.redirects):
+        other = seen.setdefault(web_path(pointer.source), pointer)
+        if other.source != pointer.source:
+            what = f"`{pointer.source}` is the same address on the web as `{other.source}` on line {other.line}"
+            yield Problem(where=pointer.where, what=what, mend="Keep one of the two lines")
 
 
 def loops(links: Links) -> Iterator[Problem]:
