@@ -70,7 +70,7 @@ def levels(lines: Sequence[str]) -> list[str]:
     found = head.split("\n") if head else []
     for place, piece in enumerate(pieces):
         level = LEVELS[min(place, len(LEVELS) - 1)]
-        found += boxed(["### " + piece.rstrip("\n"), ""], "care", level)
+        found += boxed([*f"### {piece}".rstrip("\n").split("\n"), ""], "care", level)
     return found
 
 
