@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
+from winnow.finish.paper import SHEET
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
@@ -28,16 +30,20 @@ def guide_pages(html_pages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(path for path in html_pages if path.startswith("guide/"))
 
 
-@pytest.mark.parametrize("sheet", ["A4", "Letter"])
+SHEETS = {"A4": ("210mm", "297mm"), "Letter": ("8.5in", "11in"), "that of the PDFs": tuple(SHEET.split())}
+
+
+@pytest.mark.parametrize("sheet", SHEETS)
 def test_a_page_of_the_guide_has_two_sides_at_most(
     browser: Browser, base_url: str, guide_pages: tuple[str, ...], sheet: str
 ) -> None:
     """Printed by a reader, in their own browser. The crisis box stands on the first side, the page's foot on each."""
     page = browser.new_page()
     long, lost = {}, {}
+    width, height = SHEETS[sheet]
     for path in guide_pages:
         page.goto(base_url + path)
-        sides = PdfReader(io.BytesIO(page.pdf(format=sheet))).pages
+        sides = PdfReader(io.BytesIO(page.pdf(width=width, height=height))).pages
         words = [side.extract_text() for side in sides]
         if len(sides) > MOST_SIDES:
             long[path] = len(sides)

@@ -64,5 +64,5 @@ def draw_card(title: str, site: str) -> bytes:
         top += round(size * 1.2)
     pen.text((MARGIN, height - 110), FOOT, font=ImageFont.load_default(size=28), fill=SOFT)
     out = io.BytesIO()
-    image.quantize(COLOURS).save(out, "PNG", compress_level=6)
+    image.quantize(COLOURS, Image.Quantize.FASTOCTREE).save(out, "PNG", compress_level=6)
     return out.getvalue()

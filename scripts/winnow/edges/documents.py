@@ -45,6 +45,7 @@ OPTIONS = (
     "--disable-sync",
     "--no-first-run",
     "--no-pdf-header-footer",
+    "--generate-pdf-document-outline",
 )
 SECONDS = 120
 """For one page; a loaded machine takes ten."""

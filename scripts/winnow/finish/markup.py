@@ -38,7 +38,7 @@ class Scanner(HTMLParser):
 
     def __init__(self, html: str) -> None:
         """Scan a whole page."""
-        super().__init__(convert_charrefs=False)
+        super().__init__(convert_charrefs=True)
         self.tags: list[Tag] = []
         self.html = html
         self.line_starts = [0, *accumulate(len(line) + 1 for line in html.split("\n"))]

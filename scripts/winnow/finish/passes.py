@@ -18,9 +18,9 @@ PASSES: tuple[Pass, ...] = (
     TOGGLES,
     LABELS,
     TERMS,
+    PAPER,
     PREVIEWS,
     STRUCTURED,
-    PAPER,
     INLINE,
     LEAN,
     # The last: it hashes the scripts that all others leave.
