@@ -116,7 +116,7 @@ def topic_lines(topic: Topic, plan: Plan) -> list[str]:
     for audience in plan.audiences:
         lines += letter_lines(letter_of(topic, audience, plan))
     lines += [
-        f'<h3 id="{topic.id}-code">For paper</h3>',
+        f'<h3 id="{topic.id}-code">To scan</h3>',
         f'<p class="kit-code">{square(topic.link, CODE)} <span>{escape(topic.link)}</span></p>',
         "</details>",
         "",
