@@ -39,7 +39,7 @@ def test_a_link_is_shown_with_the_page_it_leads_to() -> None:
 def test_buttons_do_not_show_without_a_script() -> None:
     """Every button that needs a script is hidden until the script is there; the text can be selected."""
     buttons = page().count("<button ")
-    assert buttons == page().count('data-copy="') == page().count(" hidden>") == 2
+    assert buttons == page().count('data-copy="') == page().count(" hidden>") == 3
 
 
 def test_what_a_clinician_asks_first_stands_on_top() -> None:

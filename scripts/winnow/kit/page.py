@@ -101,10 +101,10 @@ def link_lines(plan: Plan) -> list[str]:
 def letter_lines(letter: Letter) -> list[str]:
     """Return one message as HTML: subject, text, and a link that opens it in a mail program."""
     name = f"{letter.topic}-{letter.audience}"
-    button = copy_button(f"text-{name}", "Copy message")
+    subject, button = copy_button(f"subject-{name}", "Copy subject"), copy_button(f"text-{name}", "Copy message")
     return [
         f'<h3 id="{name}">{escape(letter.label)}</h3>',
-        f'<p>Subject: <span class="kit-subject">{escape(letter.subject)}</span></p>',
+        f'<p class="kit-ways">Subject: <strong id="subject-{name}">{escape(letter.subject)}</strong> {subject}</p>',
         f'<pre class="kit-message" id="text-{name}">{escape(flowing(letter).rstrip())}</pre>',
         f'<p class="kit-ways">{button} <a href="{escape(mailto(letter))}">Open in your mail program</a></p>',
     ]
