@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from small_guide import BLOCK
+from small_guide import BLOCK, small_guide
 from small_kit import WITH_KIT, edited, said_of, small_plan
 from winnow.core.editorial import Site, crisis_markup, crisis_words, parse_editorial
 from winnow.core.problems import ContentError
@@ -54,6 +54,21 @@ def test_blocks_say_the_emergency_number_of_the_country() -> None:
     block = BLOCK.replace("Ask who can take you home.", "Call {{ emergency }} now.")
     parsed = parse_editorial(WITH_KIT, {"driving.md": block})
     assert "Call 911 or your local emergency number now." in parsed.blocks[0].body
+
+
+def test_blocks_say_the_crisis_line_of_the_country() -> None:
+    """Each number is a link that a phone can follow."""
+    block = BLOCK.replace("Ask who can take you home.", "Call {{ emergency link }}, or {{ crisis }}.")
+    parsed = parse_editorial(WITH_KIT, {"driving.md": block})
+    said = "Call [**911**](tel:911) or your local emergency number, or call or text [**988**](tel:988)."
+    assert said in parsed.blocks[0].body
+
+
+def test_a_guide_without_settings_names_no_number() -> None:
+    """Better none than that of another country."""
+    block = BLOCK.replace("Ask who can take you home.", "Call {{ emergency link }}, or {{ crisis }}.")
+    (said,) = [line for line in small_guide(block=block).blocks[0].body.split("\n") if line.startswith("Call")]
+    assert said == "Call your local emergency number, or call your local crisis line. {-}"
 
 
 @pytest.mark.parametrize(

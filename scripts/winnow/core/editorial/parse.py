@@ -22,7 +22,15 @@ from winnow.core.editorial.rows import (
     TopicPlan,
     VerdictFile,
 )
-from winnow.core.editorial.site import LOCAL_EMERGENCY, SITE_FILES, Site, parse_site
+from winnow.core.editorial.site import (
+    LOCAL_CRISIS,
+    LOCAL_EMERGENCY,
+    SITE_FILES,
+    Site,
+    crisis_markdown,
+    emergency_markdown,
+    parse_site,
+)
 from winnow.core.editorial.whole import Editorial
 from winnow.core.links import NO_LINKS, parse_links
 from winnow.core.problems import ContentError, Problem
@@ -42,8 +50,8 @@ LINKS = "links.yml"
 """May be missing: then the guide has no short paths and nothing of it has moved."""
 OPTIONAL_FILES = (LINKS, *SITE_FILES, KIT_FILE)
 """Files that a guide can do without: its short paths, where it stands, and the referral kit."""
-EMERGENCY = "{{ emergency }}"
-"""What a block writes for the emergency number of the readers' country."""
+EMERGENCY, EMERGENCY_LINK, CRISIS = "{{ emergency }}", "{{ emergency link }}", "{{ crisis }}"
+"""What a block writes for the emergency number of the readers' country, bare and as a link, and its crisis line."""
 
 Model = TypeVar("Model", bound=Checked)
 Result = TypeVar("Result")
@@ -85,9 +93,16 @@ def by_id(rows: list[ClaimRow], reader: Reader) -> dict[str, ClaimRow]:
 
 
 def localised(blocks: Mapping[str, str], site: Site | None) -> dict[str, str]:
-    """Return the texts of the blocks with the emergency number of the country."""
-    number = site.emergency if site else LOCAL_EMERGENCY
-    return {name: text.replace(EMERGENCY, number) for name, text in blocks.items()}
+    """Return the texts of the blocks with the emergency number and the crisis line of the country."""
+    words = {
+        EMERGENCY: site.emergency if site else LOCAL_EMERGENCY,
+        EMERGENCY_LINK: emergency_markdown(site) if site else LOCAL_EMERGENCY,
+        CRISIS: crisis_markdown(site.country.crisis) if site else LOCAL_CRISIS,
+    }
+    found = dict(blocks)
+    for mark, said in words.items():
+        found = {name: text.replace(mark, said) for name, text in found.items()}
+    return found
 
 
 def parse_editorial(texts: Mapping[str, str], blocks: Mapping[str, str]) -> Editorial:

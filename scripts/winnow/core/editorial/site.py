@@ -19,6 +19,7 @@ ADDRESS = re.compile(r"https://[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?::\d{1,5}
 """A plain address of a folder: no name or password, no query, no fragment, nothing that has to be encoded."""
 CONTACT = re.compile(r"https://[^\s?#@]{3,200}|[^\s@?&/:]{1,64}@[a-z0-9.-]{3,200}")
 """Where to write: an https address, or an email address."""
+LOCAL_CRISIS = "call your local crisis line"
 LOCAL_EMERGENCY = "your local emergency number"
 """What a text calls the number where it does not know the country."""
 
@@ -97,6 +98,23 @@ def emergency_markup(site: Site) -> str:
     """Return what to call in danger, as HTML."""
     number = site.country.emergency
     return f'<a href="tel:{number}">{number}</a> or {LOCAL_EMERGENCY}' if number else LOCAL_EMERGENCY
+
+
+def number_link(number: str) -> str:
+    """Return a number to call as bold Markdown that a phone can follow."""
+    return f"[**{number}**](tel:{number.replace(' ', '')})"
+
+
+def crisis_markdown(crisis: CrisisRow) -> str:
+    """Return how to reach a crisis line, in the middle of a sentence of Markdown."""
+    who = f"{crisis.service} on {number_link(crisis.number)}" if crisis.service else number_link(crisis.number)
+    return f"{' or '.join(crisis.by)} {who}" + (f" {crisis.then}" if crisis.then else "")
+
+
+def emergency_markdown(site: Site) -> str:
+    """Return what to call in danger, in the middle of a sentence of Markdown."""
+    number = site.country.emergency
+    return f"{number_link(number)} or {LOCAL_EMERGENCY}" if number else LOCAL_EMERGENCY
 
 
 def address_problem(row: SiteRow, where: str) -> Problem | None:
