@@ -8,16 +8,20 @@ from dataclasses import dataclass, replace
 from winnow.core.editorial import Editorial
 from winnow.core.guide import PageFile
 from winnow.core.language import is_english
+from winnow.core.nearness import FEWEST_WORDS
 from winnow.core.records import (
     SUPPORTING,
     Action,
+    Block,
     Build,
     Claimed,
+    CopiedPassage,
     Document,
     DuplicateDocument,
     Judged,
     Kind,
     OutputFile,
+    Passage,
     Said,
     Source,
     SourceKind,
@@ -33,9 +37,10 @@ from winnow.stages.compose import Guide, compose
 from winnow.stages.compose.guide import shown_on
 from winnow.stages.decide import Decided, decide
 from winnow.stages.dedupe_documents import dedupe_documents
+from winnow.stages.dedupe_passages import in_order
 from winnow.stages.group import group_said, wording
 from winnow.stages.judge import judge
-from winnow.stages.ledger import ledger_of
+from winnow.stages.ledger import Repeats, ledger_of
 from winnow.stages.normalise import normalise
 from winnow.stages.parcel import pack, unpack
 from winnow.stages.render.about import HELD_PATH, MADE_PATH, Account, held_page, made_page, sources_page
@@ -101,6 +106,8 @@ class Pile:
     texts: PageFile
     by_hand: tuple[OutputFile, ...] = ()
     """Pages that nobody but people writes; short paths may lead to them."""
+    copied: Callable[[], tuple[CopiedPassage, ...]] = tuple
+    """Gives the paragraphs that stand more than once; asked last, so that another process can look meanwhile."""
 
     @property
     def kept(self) -> tuple[Cleaned, ...]:
@@ -199,6 +206,23 @@ def strip_article(source: Source, book: Rulebook) -> str:
     Raises ContentError where it cannot be read as text.
     """
     return strip_until_settled(source, book).text
+
+
+def passages_of(articles: Sequence[Cleaned]) -> list[Passage]:
+    """Return the paragraphs of the kept articles, by source and place: the words of each that were not left out."""
+    found: list[Passage] = []
+    for article in articles:
+        words: dict[int, tuple[Block, list[str]]] = {}
+        for item in article.judged:
+            if item.action is not Action.DROP and item.action is not Action.STRUCTURE:
+                block = item.sentence.block
+                words.setdefault(block.order, (block, []))[1].append(item.clean or item.text)
+        found += [
+            Passage(source=block.source, span=block.span, text=" ".join(parts))
+            for block, parts in words.values()
+            if sum(part.count(" ") + 1 for part in parts) >= FEWEST_WORDS
+        ]
+    return in_order(found)
 
 
 def find_copies(cleaned: Sequence[Cleaned]) -> tuple[DuplicateDocument, ...]:
@@ -354,10 +378,13 @@ def build_of(
     groups: Mapping[str, str],
 ) -> Build:
     """Return everything that is to be written; `groups` names the group of the menu of a page, by path."""
+    aside = {copy.source: copy.canonical for copy in pile.duplicates}
+    copied = pile.copied()
     return Build(
         files=unique(files),
         nav=menu(titles, about_menu(files, pile.texts), groups, pile.texts.texts.about_menu),
-        ledger=ledger_of(account.judged, account.claimed, account.shown, pile.copies),
+        ledger=ledger_of(account.judged, account.claimed, account.shown, pile.copies, Repeats(aside, copied)),
+        copied=copied,
         documents=account.documents,
         duplicates=pile.duplicates,
     )

@@ -16,10 +16,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from winnow.core.nearness import Cluster, near_duplicates
-from winnow.core.records import Document, Span
+from winnow.core.records import Document, Passage, Span
 from winnow.edges.project import ROOT
 from winnow.stages.dedupe_documents import dedupe_documents
-from winnow.stages.dedupe_passages import Passage, dedupe_passages
+from winnow.stages.dedupe_passages import dedupe_passages
 
 SENTENCES = (
     "Ketamine infusion therapy has emerged as a promising treatment for people with major depressive disorder.",

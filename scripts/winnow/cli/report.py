@@ -52,6 +52,7 @@ def page_of(made: Made, places: Places) -> str:
         documents=build.documents,
         ledger=build.ledger,
         duplicates=build.duplicates,
+        copied=build.copied,
         files=build.files,
         queue=made.decided.queue if made.decided else None,
         whys=whys(read_rulebook(places.data), editorial),

@@ -328,6 +328,8 @@ class LedgerEntry:
     claim: tuple[str, ...]
     topic: str
     page: str | None
+    copy_of: str | None = None
+    """What it repeats: an article, by name, or a paragraph, as `NAME:START-END`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,6 +345,37 @@ class DuplicateDocument:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph of an article."""
+
+    source: str
+    """Name of the source."""
+    span: Span
+    """Place in `Document.text`."""
+    text: str
+    """Its words, as far as they are to be compared."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """A paragraph that repeats another one."""
+
+    passage: Passage
+    similarity: float
+    """Share of pairs of neighbouring words that it has in common with the one that stands for it, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedPassage:
+    """A paragraph that stands more than once in the pile."""
+
+    canonical: Passage
+    """The one that stands for all: of the earliest source name, there the earliest."""
+    copies: tuple[Copy, ...]
+    """The others, by source and place."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Build:
     """What one run of the pipeline makes; publishing and reporting need nothing else."""
 
@@ -352,3 +385,5 @@ class Build:
     ledger: tuple[LedgerEntry, ...]
     documents: tuple[Document, ...]
     duplicates: tuple[DuplicateDocument, ...]
+    copied: tuple[CopiedPassage, ...] = ()
+    """Paragraphs that stand in the kept articles more than once."""

@@ -12,6 +12,7 @@ import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from json.encoder import encode_basestring as quote
 from pathlib import Path
 
 from winnow.core.ids import content_id
@@ -165,10 +166,15 @@ def with_nav(settings: str, nav: Sequence[tuple[str, str]], name: str) -> str:
 
 
 def ledger_line(entry: LedgerEntry) -> str:
-    """Return one record of the ledger as a line of JSON."""
-    fields = {name: getattr(entry, name) for name in LedgerEntry.__slots__}
-    fields["claim"] = list(entry.claim)
-    return json.dumps(fields, ensure_ascii=False) + "\n"
+    """Return one record of the ledger as a line of JSON; `copy_of` stands only where something is repeated."""
+    clean, page = ("null" if each is None else quote(each) for each in (entry.clean, entry.page))
+    copy = f', "copy_of": {quote(entry.copy_of)}' if entry.copy_of else ""
+    return (
+        f'{{"source": {quote(entry.source)}, "start": {entry.start}, "end": {entry.end}, "line": {entry.line}, '
+        f'"text": {quote(entry.text)}, "clean": {clean}, "kind": "{entry.kind}", "action": "{entry.action}", '
+        f'"reason": {quote(entry.reason)}, "claim": [{", ".join(map(quote, entry.claim))}], '
+        f'"topic": "{entry.topic}", "page": {page}{copy}}}\n'
+    )
 
 
 def text_names(sources: Sequence[str]) -> dict[str, str]:

@@ -6,20 +6,22 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from winnow.core.editorial import Editorial
+from winnow.core.nearness import near_duplicates
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import Source
+from winnow.core.records import CopiedPassage, Source
 from winnow.edges.cache import ArticleCache, open_cache, prune
 from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.project import Places
 from winnow.edges.publish import by_hand
 from winnow.edges.rules import read_pages, read_rulebook
 from winnow.edges.sources import read_sources
-from winnow.pipeline import Cleaned, Made, Pile, build_guide, clean_article, find_copies, packed, unpacked
+from winnow.pipeline import Cleaned, Made, Pile, build_guide, clean_article, find_copies, packed, passages_of, unpacked
+from winnow.stages.dedupe_passages import copied_passages
 
 FEW = 64
 """Articles up to which starting other processes costs more than it saves."""
@@ -128,6 +130,19 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
+@contextmanager
+def looking_for_passages(pile: Pile, jobs: int) -> Iterator[Callable[[], tuple[CopiedPassage, ...]]]:
+    """Look for copied paragraphs, in another process where there is one to spare; give a way to ask for them."""
+    passages = passages_of(pile.kept)
+    texts = [passage.text for passage in passages]
+    if jobs == 1 or len(pile.cleaned) <= FEW:
+        yield lambda: copied_passages(passages, near_duplicates(texts))
+        return
+    with ProcessPoolExecutor(max_workers=1) as pool:
+        clusters = pool.submit(near_duplicates, texts)
+        yield lambda: copied_passages(passages, clusters.result())
+
+
 def editorial_of(places: Places) -> Editorial | None:
     """Return the decisions, None where there are none or the automatic layer is to run alone."""
     folder = places.editorial
@@ -175,4 +190,6 @@ def run(
         step("copies")
         hand = by_hand(places.docs) if places.own_docs else ()
         pile = Pile(tuple(cleaned), find_copies(cleaned), book, read_pages(places.data), hand)
-        return build_guide(pile, editorial_of(places), show_queue=show_queue, step=step)
+        with looking_for_passages(pile, jobs) as copied:
+            whole = replace(pile, copied=copied)
+            return build_guide(whole, editorial_of(places), show_queue=show_queue, step=step)

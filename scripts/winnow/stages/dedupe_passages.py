@@ -8,46 +8,18 @@ exactly the same is said matters (a number, a `not`), ask for `similarity` 1: on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from winnow.core.nearness import near_duplicates
-from winnow.core.records import Span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A paragraph of an article."""
-
-    source: str
-    """Name of the source."""
-    span: Span
-    """Place in `Document.text`."""
-    text: str
-    """Its words, as far as they are to be compared."""
+from winnow.core.nearness import Cluster, near_duplicates
+from winnow.core.records import CopiedPassage, Copy, Passage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """A paragraph that repeats another one."""
-
-    passage: Passage
-    similarity: float
-    """Share of pairs of neighbouring words that it has in common with the one that stands for it, 0 to 1."""
+def in_order(passages: Sequence[Passage]) -> list[Passage]:
+    """Return paragraphs by source and place: of copies the first is the one that stands for all."""
+    return sorted(passages, key=lambda each: (each.source, each.span.start, each.span.end))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopiedPassage:
-    """A paragraph that stands more than once in the pile."""
-
-    canonical: Passage
-    """The one that stands for all: of the earliest source name, there the earliest."""
-    copies: tuple[Copy, ...]
-    """The others, by source and place."""
-
-
-def dedupe_passages(passages: Sequence[Passage]) -> tuple[CopiedPassage, ...]:
-    """Return the paragraphs that have copies, by source and place; what is in none of them stands once only."""
-    ordered = sorted(passages, key=lambda each: (each.source, each.span.start, each.span.end))
+def copied_passages(ordered: Sequence[Passage], clusters: Sequence[Cluster]) -> tuple[CopiedPassage, ...]:
+    """Return the paragraphs that have copies, from their order and the clusters of their texts."""
     return tuple(
         CopiedPassage(
             canonical=ordered[cluster.canonical],
@@ -57,5 +29,11 @@ def dedupe_passages(passages: Sequence[Passage]) -> tuple[CopiedPassage, ...]:
                 if place != cluster.canonical
             ),
         )
-        for cluster in near_duplicates([passage.text for passage in ordered])
+        for cluster in clusters
     )
+
+
+def dedupe_passages(passages: Sequence[Passage]) -> tuple[CopiedPassage, ...]:
+    """Return the paragraphs that have copies, by source and place; what is in none of them stands once only."""
+    ordered = in_order(passages)
+    return copied_passages(ordered, near_duplicates([passage.text for passage in ordered]))

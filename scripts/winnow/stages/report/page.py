@@ -17,6 +17,7 @@ from winnow.stages.report.claims import claims_html
 from winnow.stages.report.copies import copies_html
 from winnow.stages.report.markup import number_of
 from winnow.stages.report.overview import overview_html, rules_html
+from winnow.stages.report.passages import passages_html
 from winnow.stages.report.reading import Article, Reported, articles_of
 from winnow.stages.report.waiting import waiting_html
 
@@ -56,7 +57,8 @@ def links_html(articles: Sequence[Article], reported: Reported) -> str:
     """Return the links to the parts of the report."""
     links = [("waiting", f"Waiting ({len(reported.queue):,})")] if reported.queue is not None else []
     links += [("rules", "Rules"), ("articles", f"Articles ({len(articles):,})")]
-    links += [("copies", f"Copies ({len(reported.duplicates):,})"), ("claims", "Said by several")]
+    links += [("copies", f"Copies ({len(reported.duplicates):,})")]
+    links += [("passages", f"Copied paragraphs ({len(reported.copied):,})"), ("claims", "Said by several")]
     inner = "".join(f'<li><a href="#{target}">{label}</a></li>' for target, label in links)
     return f'<nav aria-label="Parts of the report"><ul>{inner}</ul></nav>\n'
 
@@ -76,6 +78,7 @@ def report(reported: Reported, dress: Dress) -> str:
             rules_html(articles, reported),
             articles_html(articles, reported),
             copies_html(articles),
+            passages_html(articles, reported),
             claims_html(articles, reported),
             f'</main>\n<a class="up" href="#top">Up</a>\n<script>{dress.script}</script>\n</body>\n</html>\n',
         )

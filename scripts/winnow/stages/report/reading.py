@@ -7,7 +7,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from winnow.core.records import Action, Document, DuplicateDocument, Kind, LedgerEntry, OutputFile, QueueItem
+from winnow.core.records import (
+    Action,
+    CopiedPassage,
+    Document,
+    DuplicateDocument,
+    Kind,
+    LedgerEntry,
+    OutputFile,
+    QueueItem,
+)
 from winnow.core.text import squeeze
 from winnow.stages.report.align import Piece, pieces
 from winnow.stages.report.outcomes import Outcome, outcome_of
@@ -21,6 +30,8 @@ class Reported:
     documents: tuple[Document, ...]
     ledger: tuple[LedgerEntry, ...]
     duplicates: tuple[DuplicateDocument, ...] = ()
+    copied: tuple[CopiedPassage, ...] = ()
+    """Paragraphs that stand more than once."""
     files: tuple[OutputFile, ...] = ()
     """The pages, to see which sentence stands on them."""
     queue: tuple[QueueItem, ...] | None = None
