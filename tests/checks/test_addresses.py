@@ -96,5 +96,6 @@ def test_forty_characters_count_from_the_host() -> None:
     """The folder that a project's site stands in is a part of what has to fit on a line of an email."""
     name = "a" * 36
     assert said(f"short:\n  /k/{name}/: index.md") == []
+    assert len(said(f"short:\n  /k/{name}a/: index.md")) == 1
     (message,) = said(f"short:\n  /k/{name}/: index.md", "/some-repo/")
     assert f"line 2: `/some-repo/k/{name}/` has 50 characters behind the host, 40 at most" in message

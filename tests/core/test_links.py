@@ -48,6 +48,7 @@ def test_a_page_shows_its_first_short_path() -> None:
     """Of two short paths the first one counts; one that leads to a heading is not that of the page."""
     links = parse_links(GOOD)
     assert [links.short_of(page) for page in ("guide/safety.md", "guide/faq.md")] == ["/k/risks/", ""]
+    assert parse_links("short:\n  /k/mania/: guide/safety.md#mania\n").short_of("guide/safety.md") == ""
 
 
 def test_a_line_knows_its_place() -> None:
