@@ -120,7 +120,7 @@ def test_dependabot_looks_where_packages_are_named() -> None:
     files = {"pip": "requirements.in", "npm": "package.json", "github-actions": ".github/workflows"}
     updates = yaml.safe_load((GITHUB / "dependabot.yml").read_text(encoding="utf-8"))["updates"]
     places = {(row["package-ecosystem"], row["directory"]) for row in updates}
-    assert {kind for kind, _ in places} >= {"pip", "github-actions"}
+    assert {kind for kind, _ in places} == set(files)
     assert [place for place in places if not (ROOT / place[1].strip("/") / files[place[0]]).exists()] == []
 
 
