@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from winnow.core.addresses import relative
 from winnow.core.editorial.parts import HELP
 from winnow.core.guide import PageFile, PageTexts, PartRow
-from winnow.core.ids import slug
+from winnow.core.ids import content_id, slug
 from winnow.core.markdown import escape_attribute, escape_inline, escape_line
+from winnow.core.outline import outline
 from winnow.core.records import Citation, OutputFile, Page, Section, Statement
 from winnow.stages.render.parts import Age, about_lines, front_rows, levels
 
@@ -67,9 +68,24 @@ def note(statement: Statement, page: Page, frame: Frame) -> str:
     return f"{said} this or part of it, of {frame.total}: {places}."
 
 
-def section_lines(section: Section, first_note: int) -> list[str]:
+def heading_ids(sections: Sequence[Section], parts: Sequence[str]) -> list[str]:
+    """Return an id for each section that no other heading has: a builder would number the second of two.
+
+    `parts` are the lines of the page that have ids of their own.
+    """
+    taken = {"top", "notes", "about-this-page", *(heading.id for heading in outline("\n".join(parts)))}
+    names: list[str] = []
+    for section in sections:
+        name = slug(section.id)
+        name = f"{name}-{content_id(section.title)}" if name in taken else name
+        taken.add(name)
+        names.append(name)
+    return names
+
+
+def section_lines(section: Section, name: str, first_note: int) -> list[str]:
     """Return a section as Markdown; statements that go on from one another share a paragraph."""
-    lines = [f"## {escape_inline(section.title)} {{#{slug(section.id)}}}", ""]
+    lines = [f"## {escape_inline(section.title)} {{#{name}}}", ""]
     number = first_note
     for statement in section.statements:
         mark = f"[^{number}]" if statement.citations else ""
@@ -95,13 +111,14 @@ def part_lines(row: PartRow) -> list[str]:
 def render_page(page: Page, frame: Frame, *, links: Sequence[str] = ()) -> OutputFile:
     """Return a page of the guide as a Markdown file; `links` are lines of Markdown of the program's own."""
     body = [*links, ""] if links else []
+    parts = [line for row in frame.pages.automatic for line in part_lines(row)]
     number = 1
-    for section in page.sections:
-        body += section_lines(section, number)
+    for section, name in zip(page.sections, heading_ids(page.sections, parts), strict=True):
+        body += section_lines(section, name, number)
         number += len(cited([section]))
     if not page.sections:
         body += [frame.texts.nothing, ""]
-    body += [line for row in frame.pages.automatic for line in part_lines(row)]
+    body += parts
     age = Age(changed=None, checked=None)
     lines = front_matter(page.title, page.description, *front_rows(body, age))
     lines += [f"# {escape_inline(page.title)} {{#top}}", "", *notice(frame.texts), *body]
