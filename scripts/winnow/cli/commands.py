@@ -167,7 +167,8 @@ def build(places: Places, jobs: int, *, no_pdf: bool) -> int:
     made = clean_into(places, jobs)
     click.echo("building the site", err=True)
     build_site(places, made.nav)
-    browser = None if no_pdf else browser_or_word()
+    # A draft that nobody has decided on is not printed to be handed out.
+    browser = None if no_pdf or places.editorial is None else browser_or_word()
     click.echo("finishing its pages" + (", and printing those of the guide to PDF" if browser else ""), err=True)
     finish_site(places, browser=browser, progress=partial(show_progress, what="printing to PDF"))
     index = places.site / "index.html"
