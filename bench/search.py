@@ -3,10 +3,11 @@
 
     python bench/search.py SITE [SITE-WITH-PAGEFIND]
 
-Peers: the theme's own search (lunr, which Material ships in every site) and Pagefind, where a copy of the site holds its
-index (`pip install 'pagefind[bin]==1.5.2'`, then `python -m pagefind --site COPY`). All run in Chromium, on the queries of
-tests/site/search_queries.yml (which the project's own search was tuned on) and search_queries_held_back.yml (which it was
-not). Prints a Markdown table, and the queries whose page is not among the first three.
+Peers: the theme's own search (lunr, which Material ships in every site) and Pagefind, where a copy of the site holds
+its index (`pip install 'pagefind[bin]==1.5.2'`, then `python -m pagefind --site COPY`). All run in Chromium, on the
+queries of tests/site/search_queries.yml (which the project's own search was tuned on) and of
+search_queries_held_back.yml (which it was not). Prints a Markdown table, and the queries whose page is not among the
+first three.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ PAGEFIND = """async (query) => {
 
 def right(location: str, wanted: str) -> bool:
     """Say whether a result is the wanted page, or the wanted section of any page."""
-    return location.endswith(wanted) if wanted.startswith("#") else location.split("#")[0] == wanted
+    return location.endswith(wanted) if wanted.startswith("#") else location.split("#", maxsplit=1)[0] == wanted
 
 
 def measure(page: Page, site: Path, find: Callable[[str], list[str]]) -> str:

@@ -25,6 +25,24 @@ FIRST = 3
 MOST_BYTES_AT_SEARCH = 60_000
 SEARCH_FILES = re.compile(r"search-engine|search_index|search-words|lunr|workers")
 
+FORMS = (
+    ("drive", "driving"),
+    ("drug", "drugs"),
+    ("pregnant", "pregnancy"),
+    ("depressed", "depression"),
+    ("suicide", "suicidal"),
+    ("memory", "memories"),
+    ("hallucinating", "hallucinations"),
+)
+SLIPS = {
+    ("bladder", "bladder"): 0,
+    ("blader", "bladder"): 1,
+    ("anxeity", "anxiety"): 1,
+    ("presure", "pressure"): 1,
+    ("dissasociation", "dissociation"): 2,
+    ("drip", "bladder"): 3,
+}
+
 ACTIVE = "() => document.activeElement.dataset.search || document.activeElement.className"
 STATUS_SAYS = "(text) => document.querySelector('.search__status').textContent.includes(text)"
 ANSWERS = "(words) => document.querySelector('.search__results').dataset.query === words"
@@ -64,6 +82,24 @@ def test_the_right_page_is_among_the_first_three(page: Page) -> None:
     wanted = {row["query"]: row["page"] for row in QUERIES}
     missed = {q: at for q, at in found.items() if not any(fits(one, page) for one in at for page in wanted[q])}
     assert missed == {}
+
+
+def engine(page: Page, expression: str) -> Any:  # noqa: ANN401 (whatever the expression gives)
+    """Return what an expression gives in which `m` is the engine."""
+    script = "async () => { const s = document.querySelector('script[src*=\"javascripts/search.js\"]').src;"
+    return page.evaluate(f"{script} const m = await import(new URL('search-engine.js', s)); return {expression}; }}")
+
+
+def test_forms_of_a_word_have_one_stem(page: Page) -> None:
+    """Plurals, tenses and what is made of a word meet in one stem."""
+    found = {pair: engine(page, f"m.stem('{pair[0]}') === m.stem('{pair[1]}')") for pair in FORMS}
+    assert [pair for pair, same in found.items() if not same] == []
+
+
+def test_slips_are_counted(page: Page) -> None:
+    """A letter missing, added, changed, or two swapped, is one slip each; beyond the limit the count stops."""
+    counted = {(a, b): engine(page, f"[m.slips('{a}', '{b}', 2), m.slips('{b}', '{a}', 2)]") for a, b in SLIPS}
+    assert counted == {pair: [apart, apart] for pair, apart in SLIPS.items()}
 
 
 def test_nothing_is_fetched_before_the_reader_searches(browser: Browser, base_url: str) -> None:

@@ -13,8 +13,8 @@ const COMMON = new Set(
     .split(" "),
 );
 // Longest first: one ending is cut, and then the e or y before it, so that drive, drives and driving meet.
-const ENDINGS = ("ational ations ingly ation ments ities ally ance ancy ence ency ment ions ness able ible ion ing ers ies ied ity ive ous "
-  + "als ant ent ed er es al ly s e y").split(" ");
+const ENDINGS = ("ational ations ingly ating ation ated ates ate ments ities ally ance ancy ence ency ment ions ness able ible ion ing ers ies ied ity "
+  + "ive ous als ant ent ed er es al ly s e y").split(" ");
 const LEAST_STEM = 4;
 
 const SAME_WORD = 1, SAME_STEM = 0.9, SYNONYM = 0.8, BEGINNING = 0.6, ONE_SLIP = 0.55, TWO_SLIPS = 0.4;
@@ -78,8 +78,9 @@ function countWords(words) {
 /** Return the sections to search: those of MkDocs, with one for each word of the glossary instead of its one long page. */
 function sectionsOf(index, glossary) {
   const terms = glossary.words ?? [];
-  const titles = new Map(index.docs.filter((doc) => !doc.location.includes("#")).map((doc) => [doc.location, plain(doc.title)]));
-  const docs = index.docs.filter((doc) => !terms.length || doc.location !== glossary.page)
+  const all = index.docs ?? index.items;
+  const titles = new Map(all.filter((doc) => !doc.location.includes("#")).map((doc) => [doc.location, plain(doc.title)]));
+  const docs = all.filter((doc) => !terms.length || doc.location !== glossary.page)
     .map(({ location, title, text }) => ({ location, title: plain(title), text: plain(text) }));
   for (const { term, plain: text, also, at } of terms) {
     docs.push({ location: glossary.page + at, title: term, text, extra: also.join(" "), less: 0.6 });

@@ -21,7 +21,8 @@ async function fetched(path) {
 function ready() {
   finder ??= Promise.all([
     import(new URL("search-engine.js", HERE).href),
-    fetched("search/search_index.json"),
+    // Zensical, another reader of the same pages, writes the same under another name.
+    fetched("search/search_index.json").catch(() => fetched("search.json")),
     fetched("search-words.json"),
   ]).then(([{ Finder }, index, words]) => new Finder(index, words));
   finder.catch(() => { finder = undefined; });
