@@ -12,7 +12,7 @@ from functools import cache
 import pyphen
 
 MARKUP = re.compile(
-    r"<svg [^\n]{1,9000}?</svg>|\[\^\d+\]|\[([^\]]*)\]\([^)]*\)|[*_`>|#]|\{:? ?[#.][\w .#-]+\}|<[^>]{1,80}>"
+    r"<svg [^\n]{1,9000}?</svg>|\[\^\d+\]|\[([^\]]{0,400})\]\([^)]{0,400}\)|[*_`>|#]|\{:? ?[#.][\w .#-]+\}|<[^>]{1,80}>"
 )
 MARK = re.compile(r"^ *(?:[-*]|\d+\.) +", re.MULTILINE)
 """What stands in front of an item of a list."""

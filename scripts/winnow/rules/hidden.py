@@ -25,15 +25,14 @@ HIDING = re.compile(
 """Declarations of style that keep an element from being seen."""
 SHADE = (
     r"(?:#[ef]{3}(?![0-9a-f])|#f[0-9a-f]f[0-9a-f]f[0-9a-f]\b|white\b|snow\b|ivory\b|whitesmoke\b|ghostwhite\b"
-    r"|rgba?\(\s*2[45]\d\s*[,\s]\s*2[45]\d\s*[,\s]\s*2[45]\d[^)]{0,12}\)|hsla?\([^)]{0,20}(?:100|9[5-9])%[^)]{0,8}\)"
-    r"|rgba\([^)]{0,20},\s*0(?:\.0\d{0,3})?\s*\)|transparent\b)"
+    r"|rgba?\(\s{0,3}2[45]\d[,\s]{1,4}2[45]\d[,\s]{1,4}2[45]\d[^)]{0,12}\)|hsla?\([^)]{0,20}(?:100|9[5-9])%[^)]{0,8}\)"
+    r"|rgba\([^)]{0,20},\s{0,3}0(?:\.0\d{0,3})?\s{0,3}\)|transparent\b)"
 )
 """Colors that cannot be told from white paper, or are none."""
 PALE_TEXT = re.compile(rf"(?:^|;)\s*color\s*:\s*{SHADE}", re.IGNORECASE)
 COLOR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;!]{1,60})", re.IGNORECASE)
 BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]{1,200})", re.IGNORECASE)
 PALE_GROUND = re.compile(rf"^\s*{SHADE}", re.IGNORECASE)
-RULE = re.compile(r"([^{}]{1,300})\{([^{}]{0,2000})\}")
 SELECTOR = re.compile(r"^(?:[a-z]{0,10})?([.#])([\w-]{1,60})$", re.IGNORECASE)
 HIDDEN_CLASSES = frozenset(
     "sr-only visually-hidden screen-reader-text hidden d-none hide invisible is-hidden visuallyhidden u-hidden "
@@ -46,6 +45,8 @@ SHOWN_BY_SCRIPT = frozenset(
 NEVER_SHOWN = frozenset(
     "script style noscript template iframe object svg canvas datalist option audio video map".split()
 )
+MOST_SELECTORS = 1000
+"""Characters of selectors before a block of style that are read."""
 MOST = 0.5
 """Share of a page's words from which an element is the page and not something put into it."""
 
@@ -70,9 +71,10 @@ def hides(style: str) -> bool:
 
 def hiding_selectors(sheets: str) -> Iterator[tuple[str, str]]:
     """Yield kind (`.` or `#`) and name of the simple selectors that a style sheet hides."""
-    for selectors, declarations in RULE.findall(sheets):
-        if hides(declarations):
-            for selector in selectors.split(","):
+    for block in sheets.split("}"):
+        selectors, _, declarations = block.rpartition("{")
+        if selectors and hides(declarations):
+            for selector in selectors[-MOST_SELECTORS:].rpartition("{")[2].split(","):
                 match = SELECTOR.match(selector.strip())
                 if match and match[2].lower() not in SHOWN_BY_SCRIPT:
                     yield match[1], match[2]

@@ -12,7 +12,10 @@ from winnow.core.terms import term_link
 
 LEFT = ("#", "|", "<", "{", "!", "?")
 """Lines that begin so are left alone: headings, tables, boxes, drawings, classes."""
-PROTECTED = re.compile(r"(\[[^\]\n]*\]\([^)\n]*\)(?:\{[^}\n]*\})?|\[\^\d+\]|\*\*[^*\n]+\*\*|<[^>\n]+>|https?://\S+)")
+PROTECTED = re.compile(
+    r"(\[[^\]\n]{0,400}\]\([^)\n]{0,400}\)(?:\{[^}\n]{0,200}\})?|\[\^\d+\]|\*\*[^*\n]{1,400}\*\*"
+    r"|<[^>\n]{1,400}>|https?://\S+)"
+)
 """What no link may be put into: links, marks of notes, what is set in bold, markup."""
 
 

@@ -78,6 +78,8 @@ class Position:
     seen_heading: bool = False
     seen_body: bool = False
     blocks: list[Block] = field(default_factory=list)
+    lists: tuple[tuple[int, int], ...] = ()
+    """For each unit the bounds of the list without bullets in which it may stand."""
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -144,16 +146,25 @@ def ends_in_abbreviation(line: Line) -> bool:
     )
 
 
-def in_plain_list(units: Sequence[Unit], place: int) -> bool:
+def list_bounds(units: Sequence[Unit]) -> tuple[tuple[int, int], ...]:
+    """Return for each unit where the run of short lines before it begins and the one from it on ends."""
+    shaped = [could_be_heading(unit, HEADING_WORDS) for unit in units]
+    starts = list(range(len(units)))
+    for place in range(1, len(units)):
+        if shaped[place - 1] and not units[place - 1].first.is_label:
+            starts[place] = starts[place - 1]
+    ends = [*range(len(units)), len(units)]
+    for place in range(len(units) - 1, -1, -1):
+        if shaped[place] and not units[place].first.after_blank:
+            ends[place] = ends[place + 1]
+    return tuple(zip(starts, ends[:-1], strict=True))
+
+
+def in_plain_list(units: Sequence[Unit], place: int, bounds: Sequence[tuple[int, int]]) -> bool:
     """Return whether a short line is one of a list without bullets: after a colon, among lines of its own kind."""
-    start = place
-    while start > 0 and could_be_heading(units[start - 1], HEADING_WORDS) and not units[start - 1].first.is_label:
-        start -= 1
+    start, end = bounds[place]
     if start == 0 or not units[start - 1].last.is_label or units[start - 1].count <= HEADING_WORDS // 3:
         return False
-    end = place
-    while end < len(units) and could_be_heading(units[end], HEADING_WORDS) and not units[end].first.after_blank:
-        end += 1
     return end - start >= 2 or place < end  # noqa: PLR2004 (one line is no list)
 
 
@@ -178,7 +189,7 @@ def kind_of(units: Sequence[Unit], place: int, position: Position) -> BlockKind:
     if could_be_heading(unit, TITLE_WORDS if first else HEADING_WORDS):
         if unit.first.is_numbered and not unit.first.level and not heads_paragraph(unit, following):
             return BlockKind.ITEM
-        if not first and in_plain_list(units, place):
+        if not first and in_plain_list(units, place, position.lists):
             return BlockKind.ITEM
         return BlockKind.TITLE if first else BlockKind.HEADING
     return BlockKind.ITEM if unit.first.is_numbered and not ANSWER.match(unit.first.text) else BlockKind.PARAGRAPH
@@ -215,7 +226,7 @@ def blocks_of(source: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Return the blocks of a text; together they hold every non-blank character once."""
     head = front_matter(lines)
     units = (*(Unit((line,)) for line in lines[:head]), *gather(lines[head:]))
-    position = Position()
+    position = Position(lists=list_bounds(units))
     for place, unit in enumerate(units):
         if place < head:
             position.blocks.append(frame_block(source, place, unit))
