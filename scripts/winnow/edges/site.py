@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from winnow.core.problems import ContentError, Problem
+from winnow.edges.editorial import read_site
 from winnow.edges.project import ROOT, Places
 from winnow.edges.publish import nav_lines, write_whole
+from winnow.edges.site_settings import crisis_lines
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
@@ -22,10 +24,17 @@ def settings_path(places: Places) -> Path:
 
 
 def derived_settings(places: Places, nav: Sequence[tuple[str, str]]) -> Path:
-    """Write settings for pages that lie elsewhere: the project's own, with another folder and menu."""
+    """Write settings for pages that lie elsewhere: the project's own, with another folder and menu.
+
+    The crisis line is that of `site.yml` as it stands now, since these settings are made before the project's own are.
+
+    Raises ContentError where `site.yml` is wrong.
+    """
     path = settings_path(places)
     lines = [f"INHERIT: {places.settings.resolve()}", f"docs_dir: {places.docs.resolve()}", *nav_lines(nav)]
     lines += ["theme:", f"  custom_dir: {ROOT / 'overrides'}"]
+    site = read_site(ROOT / "editorial")
+    lines += ["extra:", *(f"  {line}" for line in crisis_lines(site))] if site else []
     write_whole(path, ("\n".join(lines) + "\n").encode())
     return path
 
