@@ -290,11 +290,6 @@ def edited_home(
     return home_page(home, texts)
 
 
-def kit_titles(editorial: Editorial) -> list[tuple[str, str]]:
-    """Return title and path of the page for clinicians, nothing where there is no referral kit."""
-    return [(editorial.kit.rows.page.title, CLINICIANS_PATH)] if editorial.kit else []
-
-
 def kit_pages(editorial: Editorial, texts: PageFile) -> tuple[OutputFile, ...]:
     """Return the page for clinicians, nothing where there is no referral kit."""
     if editorial.kit is None:
@@ -336,8 +331,9 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     clinicians = kit_pages(editorial, pile.texts)
     files = addressed((home, *rendered, *waiting, *clinicians, *about), editorial.links, pile.by_hand)
     files = (*files, search_words(editorial))
-    shown_titles = [*titles, *kit_titles(editorial), *((QUEUE_TITLE, page.path) for page in waiting)]
-    return Made(build_of(pile, files, shown_titles, account, groups), decided)
+    titles = titles + [(editorial.kit.rows.page.title, page.path) for page in clinicians if editorial.kit]
+    titles = titles + [(QUEUE_TITLE, page.path) for page in waiting]
+    return Made(build_of(pile, files, titles, account, groups), decided)
 
 
 def account_of(pile: Pile, judged: Sequence[Judged], claimed: Mapping[int, Claimed], told: Telling) -> Account:
