@@ -45,9 +45,10 @@ def claim_lines(claim: ClaimRow, support: Support, notes: Notes) -> list[str]:
 
 
 def block_lines(block: Block, notes: Notes) -> list[str]:
-    """Return a block as a section."""
-    bare = block.anchor == CRISIS
-    body = [notes.bare(line) if bare else notes.tagged(line) for line in illustrated(block, notes.editorial.facts)]
+    """Return a block as a section; a key point has one mark for each of its facts, since the body gives the others."""
+    lines = illustrated(block, notes.editorial.facts)
+    most = 1 if block.anchor == KEY_POINTS else None
+    body = [notes.bare(line) if block.anchor == CRISIS else notes.tagged(line, most) for line in lines]
     body = marked_once(body)
     if block.anchor == HELP:
         body = levels(body)

@@ -73,14 +73,14 @@ class Notes:
         self.texts.setdefault(key, text)
         return f"[^{list(self.texts).index(key) + 1}]"
 
-    def facts(self, names: Sequence[str]) -> str:
-        """Return the marks of the references that facts were read in."""
+    def facts(self, names: Sequence[str], most: int | None = None) -> str:
+        """Return the marks of the references that facts were read in, of each fact `most` of them."""
         marks: dict[str, None] = {}
         for name in names:
             if name == NO_FACT:
                 continue
             fact = self.editorial.facts[name]
-            for reference in fact.references:
+            for reference in fact.references[:most]:
                 row = self.editorial.references[reference]
                 second_hand = self.words.secondary if fact.confirmation == "S2" else ""
                 text = note_text(reference, row, self.page, second_hand=second_hand)
@@ -105,9 +105,9 @@ class Notes:
         lead = ["", f"    {self.words.articles_lead}", "", *rows, ""]
         return [f"## {self.words.articles_title} {{#{ARTICLES}}}", "", f'??? note "{summary}"', *lead]
 
-    def tagged(self, line: str) -> str:
+    def tagged(self, line: str, most: int | None = None) -> str:
         """Return a line of a block with the marks of its references in place of the ids of its facts."""
-        return TAG.sub(lambda match: self.facts(match[1].split(",")), placed(line, self.page))
+        return TAG.sub(lambda match: self.facts(match[1].split(","), most), placed(line, self.page))
 
     def bare(self, line: str) -> str:
         """Return a line of a block without marks: numbers to call stand alone."""
