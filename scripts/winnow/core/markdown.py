@@ -12,6 +12,7 @@ from winnow.core.text import squeeze
 
 REFERENCES = {"<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;", "=": "&#61;"}
 BACKSLASHED = frozenset("\\`*_{}[]")
+ESCAPES = str.maketrans({**{char: "\\" + char for char in sorted(BACKSLASHED)}, **REFERENCES})
 ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 LINE_MARK = re.compile(r"^(\d+)([.)])(?=\s|$)")
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -26,9 +27,7 @@ def plain_line(text: str) -> str:
 def escape_inline(text: str) -> str:
     """Return the text so that it shows as itself inside a line of Markdown."""
     text = ENTITY.sub("&amp;", plain_line(text))
-    text = "".join("\\" + char if char in BACKSLASHED else char for char in text)
-    text = "".join(REFERENCES.get(char, char) for char in text)
-    text = text.replace("--8", "&#45;&#45;8")
+    text = text.translate(ESCAPES).replace("--8", "&#45;&#45;8")
     return text[:-1] + "\\#" if text.endswith("#") else text
 
 

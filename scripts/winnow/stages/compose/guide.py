@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from winnow.core.citing import citations
 from winnow.core.guide import PageFile
@@ -20,7 +21,7 @@ SAME_QUESTION = 0.6
 """Share of content words in common from which two questions are one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Guide:
     """Everything that the pages are composed from."""
 
@@ -31,16 +32,18 @@ class Guide:
     book: Rulebook
     pages: PageFile
 
-    def members(self, items: Sequence[Claimed]) -> dict[str, list[Claimed]]:
-        """Return the sentences of each claim, among the given ones."""
+    @cached_property
+    def members(self) -> dict[str, list[Claimed]]:
+        """The sentences of each claim."""
         found: dict[str, list[Claimed]] = defaultdict(list)
-        for item in items:
+        for item in self.claimed:
             for claim in item.claims:
                 found[claim].append(item)
         return found
 
+    @cached_property
     def homes(self) -> dict[str, tuple[Topic, str]]:
-        """Return the topic and section of each claim: what its assertion says, or its sentences do."""
+        """The topic and section of each claim: what its assertion says, or its sentences do."""
         known = {a.row.id: (a.topic, a.row.section) for a in self.book.assertions}
         found: dict[str, tuple[Topic, str]] = {}
         for item in self.claimed:
@@ -72,8 +75,8 @@ def sections_of(found: Sequence[tuple[str, Statement]], topic: Topic, guide: Gui
 
 def select(claims: Sequence[str], guide: Guide) -> list[tuple[str, Statement]]:
     """Return the statements that say the given claims, with the section of each."""
-    members = guide.members(guide.claimed)
-    homes = guide.homes()
+    members = guide.members
+    homes = guide.homes
     at = {place_key(item): item for item in guide.claimed}
     thin = frozenset(assertion.row.id for assertion in guide.book.assertions if assertion.row.weak)
     chosen = choose(ordered_claims(claims, guide.book), members, at, thin)
@@ -83,9 +86,7 @@ def select(claims: Sequence[str], guide: Guide) -> list[tuple[str, Statement]]:
 def topic_page(topic: Topic, guide: Guide) -> Page:
     """Return the page of one topic."""
     row = next(page for page in guide.pages.pages if page.topic == topic)
-    claims = [
-        claim for claim, (home, _) in guide.homes().items() if home == topic and not is_per_condition(claim, guide)
-    ]
+    claims = [claim for claim, (home, _) in guide.homes.items() if home == topic and not is_per_condition(claim, guide)]
     sections = sections_of(select(claims, guide), topic, guide)
     return Page(path=row.path, title=row.title, description=row.description, topic=topic, sections=sections)
 
@@ -117,7 +118,7 @@ def condition_page(condition: str, items: Sequence[Claimed], guide: Guide) -> Pa
     articles = len({item.judged.sentence.source for item in items})
     shown = name[:1].lower() + name[1:] if not name[:2].isupper() else name
     lead = said_by(texts.condition_lead.format(n=articles, total=guide.total, condition=shown), items)
-    claims = [claim for claim in guide.homes() if is_per_condition(claim, guide) and claim.endswith("." + condition)]
+    claims = [claim for claim in guide.homes if is_per_condition(claim, guide) and claim.endswith("." + condition)]
     claims += [
         claim
         for item in guide.claimed
@@ -127,7 +128,7 @@ def condition_page(condition: str, items: Sequence[Claimed], guide: Guide) -> Pa
     ]
     about = [item for item in guide.claimed if condition in item.conditions]
     narrowed = Guide(claimed=tuple(about), total=guide.total, book=guide.book, pages=guide.pages)
-    found = select([claim for claim in dict.fromkeys(claims) if claim in narrowed.homes()], narrowed)
+    found = select([claim for claim in dict.fromkeys(claims) if claim in narrowed.homes], narrowed)
     rest = tuple(statement for _, statement in found)
     none = (
         ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from winnow.core.records import SHOWABLE, BlockKind, Claimed
 from winnow.core.text import fold, words
@@ -48,7 +49,12 @@ IDEAL_WORDS = 18
 
 def display(item: Claimed) -> str:
     """Return the words that a page shows: the sentence without the word that tied it to the one before."""
-    text = item.judged.clean
+    return shown(item.judged.clean)
+
+
+@lru_cache(maxsize=1 << 16)
+def shown(text: str) -> str:
+    """Return the words of a sentence without the one that tied it to the one before."""
     bare = CONNECTIVE.sub("", text)
     return bare[:1].upper() + bare[1:]
 
@@ -58,6 +64,19 @@ def can_show(item: Claimed) -> bool:
     return item.judged.action in SHOWABLE
 
 
+@lru_cache(maxsize=1 << 16)
+def is_whole(text: str) -> bool:
+    """Return whether a folded sentence can be understood without the one before it."""
+    return bool(EMPTY_SUBJECT.match(text)) or not (ANAPHOR.match(text) or ANSWER.match(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def manner(text: str) -> tuple[float, int]:
+    """Return how much a folded sentence inflates what it says, hedges against it, and how far its length is off."""
+    hedges, inflated = len(HEDGE.findall(text)), len(INFLATION.findall(text))
+    return inflated - min(2, hedges) * 0.5, abs(len(words(text)) - IDEAL_WORDS)
+
+
 def stands_alone(item: Claimed) -> bool:
     """Return whether a sentence can be understood without the one before it.
 
@@ -65,10 +84,7 @@ def stands_alone(item: Claimed) -> bool:
     """
     if item.judged.sentence.block.kind is BlockKind.ITEM:
         return False
-    text = fold(display(item)).text
-    if EMPTY_SUBJECT.match(text):
-        return True
-    return not ANAPHOR.match(text) and not ANSWER.match(text)
+    return is_whole(fold(display(item)).text)
 
 
 def rank(item: Claimed) -> tuple[float, int, int, str]:
@@ -77,7 +93,4 @@ def rank(item: Claimed) -> tuple[float, int, int, str]:
     Hedges count for a wording and inflated words against it: where two sentences of a claim disagree on how sure it
     is, the careful one leads.
     """
-    text = fold(display(item)).text
-    hedges, inflated = len(HEDGE.findall(text)), len(INFLATION.findall(text))
-    length = abs(len(words(text)) - IDEAL_WORDS)
-    return (inflated - min(2, hedges) * 0.5, length, len(item.claims), item.judged.id)
+    return (*manner(fold(display(item)).text), len(item.claims), item.judged.id)
