@@ -15,10 +15,11 @@ from winnow.core.checked import Checked, check
 from winnow.core.phrases import PhraseError
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Kind, Topic
+from winnow.core.text import stem
 
 RULE_FILES = ("spam", "promotion", "boilerplate", "meta", "hype", "risk")
 """Files of rules, in the order in which they are asked."""
-FILES = (*RULE_FILES, "lists", "conditions", "assertions", "topics")
+FILES = (*RULE_FILES, "lists", "conditions", "assertions", "topics", "worlds", "weights")
 """Every file that a rulebook is made of."""
 
 Severity = Literal["", "hold", "predicate", "reword", "strong", "weak", "caveat", "adjective"]
@@ -125,6 +126,19 @@ class WordListFile(Checked):
     lists: dict[str, list[str]]
 
 
+class WorldFile(Checked):
+    """The worlds that words come from."""
+
+    worlds: dict[str, list[str]]
+
+
+class Weights(Checked):
+    """What each number of a sentence weighs, for prose and for lines."""
+
+    prose: dict[str, float]
+    line: dict[str, float]
+
+
 @dataclass(frozen=True)
 class PhraseRule:
     """A rule made of phrases, ready to be asked."""
@@ -189,6 +203,9 @@ class Rulebook:
     sections: tuple[SectionRow, ...]
     conditions: tuple[Condition, ...]
     topics: tuple[TopicWords, ...]
+    worlds: Mapping[str, frozenset[str]]
+    """The worlds that a word comes from, by its stem."""
+    weights: Weights
 
     @cached_property
     def places(self) -> dict[str, dict[int, int]]:
@@ -276,6 +293,15 @@ def assertions_of(file: AssertionFile, lists: Mapping[str, Sequence[str]]) -> tu
     )
 
 
+def worlds_of(file: WorldFile) -> dict[str, frozenset[str]]:
+    """Return the worlds of each word, by its stem."""
+    found: dict[str, set[str]] = {}
+    for world, listed in file.worlds.items():
+        for part in (part for word in listed for part in word.split("-")):
+            found.setdefault(stem(part), set()).add(world)
+    return {part: frozenset(worlds) for part, worlds in found.items()}
+
+
 def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
     """Return the rulebook that the files hold; `texts` maps a file's name without ending to its text.
 
@@ -313,4 +339,6 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
             )
             for row in topics.topics
         ),
+        worlds=worlds_of(check(WorldFile, texts["worlds"], "worlds.yml")),
+        weights=check(Weights, texts["weights"], "weights.yml"),
     )

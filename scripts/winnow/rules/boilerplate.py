@@ -38,6 +38,17 @@ MENU = guarded(
     r"our team|locations|pricing|careers|privacy policy|terms|sitemap|account|my account)\b[\s|•·/,>-]{0,6}){3,20}$",
     re.IGNORECASE,
 )
+MENU_WORDS = frozenset(
+    "home about us our services service blog contact shop faq faqs login log in cart menu search news gallery "
+    "testimonials reviews team locations pricing prices careers privacy policy terms sitemap account my treatments "
+    "treatment conditions patients patient resources media events press shop store products offers insurance forms "
+    "portal providers doctors library articles videos podcast subscribe book now online appointments appointment "
+    "get started learn more skip to content toggle navigation close open back top and the meet for new fees contact "
+    "topics categories authors advertise newsletter sign up join donate help support topics wellness".split()
+)
+"""Words that the menus of sites are made of."""
+MENU_LEAST = 5
+"""Words from which a line of such words alone is a menu."""
 NEAR_ME = re.compile(
     r"\b(?:near me|near you|in my area|cost|price|prices|best|cheap|affordable|clinic|doctor|reviews|online|"
     r"for sale|specialist)\b",
@@ -139,7 +150,11 @@ def is_breadcrumb(text: str) -> bool:
 
 def is_menu(text: str) -> bool:
     """Return whether a line is a menu or a row of hash tags."""
-    return bool(MENU.match(text) or HASHTAGS.match(text) or COUNTED.match(text))
+    found = words(text)
+    named = (
+        not text.endswith((".", "?", "!")) and len(found) >= MENU_LEAST and all(word in MENU_WORDS for word in found)
+    )
+    return named or bool(MENU.match(text) or HASHTAGS.match(text) or COUNTED.match(text))
 
 
 @lru_cache(maxsize=1 << 13)

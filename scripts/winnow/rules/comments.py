@@ -27,7 +27,7 @@ CHATTY = re.compile(
     r"\b(?:thanks|thank you|thx|thank u|tysm|lol|omg|imo|imho|btw|pls|plz|u r|ur|gonna|wanna|kinda|sir|admin|bro|"
     r"hun|xx|xoxo|yay|wow|awesome|best thing ever|"
     r"changed my life|saved my life|life saver|god bless|dm me|my (?:mum|mom|nan|cousin|hubby|gp|doc)|"
-    r"anyone (?:else|here|tried|know)|anybody|bookmarked|"
+    r"(?:anyone|anybody) (?:else|here|tried|knows?|had)|bookmarked|"
     r"great (?:post|article|read|info|blog|site)|nice (?:post|article|info|blog|read|one)|good (?:post|article|"
     r"info|read|stuff)|lovely (?:post|article|read)|"
     r"(?:very|so|really|super) (?:helpful|informative|useful|interesting)|love this|loved this|me too|same here|"

@@ -59,6 +59,11 @@ def is_public(text: str) -> bool:
     )
 
 
+def is_free_line(text: str) -> bool:
+    """Return whether the number in a text costs nothing and nothing in it sells: the line of a charity."""
+    return bool(TOLL_FREE.search(text)) and not SELLS.search(text)
+
+
 def is_reach(text: str) -> bool:
     """Return whether a sentence tells how to reach a seller."""
     if not DIGIT.search(text) or shapes.CRISIS.search(text):

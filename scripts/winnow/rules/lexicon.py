@@ -14,7 +14,7 @@ from winnow.core.text import STOP_WORDS, stem
 from winnow.rules.common_words import COMMON
 
 MEDICAL = re.compile(
-    r"(?:[a-z]{2}(?:ine|ide|one|ate|ol|ium|an|pril|sartan|mab|nib|cillin|mycin|azole|statin|tide|gliptin|parin|pam|"
+    r"(?:[a-z]{2}(?:ine|ide|one|ate|ol|ium|an|pril|sartan|afil|xaban|grel|fenac|profen|setron|mab|nib|cillin|mycin|azole|statin|tide|gliptin|parin|pam|"
     r"lam)|"
     r"[st]ion|itis|o[ms]a|[aeo]sis|a?emia|tomy|plasty|scopy|graphy|gram|logy|logist|therap(?:y|ist)|pathy|algia|uria|"
     r"pn[oe]ea|oid|al|ic|ous|ary|ive|ity|ism|ist|ia|us|um|is|ea|ema|ysm|ics?|ase|yl|ing|ed|ly|ness|ment|able|ible|"

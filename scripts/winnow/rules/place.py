@@ -87,6 +87,14 @@ SELLING = guarded(
     r"\b(?:best|top|affordable|cheap|leading|trusted|premier|looking for|searching for|seeking|low prices)\b",
     re.IGNORECASE,
 )
+STATE_ALONE = re.compile(rf"^(?:{STATES})$")
+"""The name of a state and no town: laws and licences differ between states, and sellers name their town."""
+CARER = re.compile(
+    r"\b(?:doctors?|surgeons?|dentists?|therapists?|psychiatrists?|providers?|specialists?|clinics?)$", re.IGNORECASE
+)
+"""Those whom a state licenses, as in `your doctor in Ohio may not be allowed to treat you`."""
+CARER_LENGTH = 20
+"""Characters in which they are looked for."""
 BEFORE = re.compile(rf"\b(?:{TREATMENT})$", re.IGNORECASE)
 LOOSELY_BEFORE = re.compile(rf"\b(?:{LOOSE_TREATMENT})$", re.IGNORECASE)
 LED = re.compile(
@@ -146,6 +154,9 @@ def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     if not fact:
         for match in INSIDE.finditer(text):
             treated = own if is_place(match["place"]) else frozenset()
+            carer = CARER.search(text[max(0, match.start() - CARER_LENGTH) : match.start()])
+            if carer and STATE_ALONE.match(match["place"]) and not SELLING.search(text):
+                continue
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))
         cuts += [

@@ -153,6 +153,10 @@ VERBLESS = guarded(
 )
 
 
+ROW = re.compile(r"^\|.{0,2000}\|$")
+"""A row of a table in Markdown; a table flattened to text keeps its bars, too."""
+
+
 def is_hours(text: str) -> bool:
     """Return whether a line holds nothing but days and times, such as `Weekdays 7.30-19.00, Sat by arrangement`."""
     found = PARTS.findall(text.lower())

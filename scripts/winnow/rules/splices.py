@@ -14,7 +14,7 @@ from collections import Counter
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, words
-from winnow.rules.lexicon import ends_like_medicine, is_stranger
+from winnow.rules.lexicon import ends_like_medicine, is_common, is_stranger
 from winnow.rules.spam import SPAM_SCORE
 from winnow.rules.tells import SELL, TOKEN, Looked, Tell, odd_words
 from winnow.rules.voice import is_calm
@@ -59,6 +59,11 @@ LEADERS = frozenset(
     "after before over under between using use their's called named and or".split()
 )
 """Words after which a name has its place in the sentence, as in `with the Sleepio app download`."""
+JOINING = frozenset({"and", "or"})
+"""Those among them behind which a clause may begin as well, so that an address there is none of its words."""
+FOREIGN_WORDS, FOREIGN_ODD = 4, 3
+"""Words in a row that are no English ones, and how many of them must be long: an honest phrase of Latin has fewer."""
+WORD_RUN = re.compile(r"[^\W\d_][^\W\d_'-]{0,30}(?:\s[^\W\d_][^\W\d_'-]{0,30}){3,60}")
 LEAD_LENGTH = 40
 """Characters in which the word before a place is looked for."""
 BUYER = frozenset(
@@ -81,20 +86,21 @@ CHAIN = guarded(
 )
 NET_TAIL = re.compile(
     r"(?:\s(?:account|mobile|verification|agent|wallet|link|links|welcome|mirror|members?|club|deals?|coupons?|"
-    r"official|portal|login|app|apk|id|vip|bonus|codes?|offers?|download|"
+    r"official|portal|login|app|apk|id|vip|bonus|codes?|offers?|download|area|"
     r"registration|signup|site|website|games?|exchange|results?|tips|odds|scores?|bets?|slots?|pro|plus|"
-    r"online)\b){1,5}",
+    r"online|sign[ -]?(?:in|up)|log[ -]?in|support|problems?|help ?desk|latest version|version|customer care)\b){1,5}",
     re.IGNORECASE,
 )
 NET_HOT = re.compile(
     r"\b(?:account|mobile|verification|agent|wallet|welcome|mirror|club|deals?|coupons?|official|portal|login|app|"
     r"apk|vip|bonus|codes?|download|registration|"
-    r"signup|odds|bets?|slots?|members?)\b",
+    r"signup|odds|bets?|slots?|members?|sign[ -]?(?:in|up)|log[ -]?in|version|customer care)\b",
     re.IGNORECASE,
 )
 """Words of the net that make a chain with a made-up name; the others (`results`, `offers`) may be verbs."""
 HOT = re.compile(
-    r"\b(?:login|apk|vip|bonus|odds|mirror|signup|bets?|slots?|agent|registration|coupons?|official|mobile app)\b",
+    r"\b(?:login|apk|vip|bonus|odds|mirror|signup|bets?|slots?|agent|registration|coupons?|official|mobile app|"
+    r"sign[ -]?(?:in|up)|log[ -]?in|latest version|customer care)\b",
     re.IGNORECASE,
 )
 """Those that do so with a name that has a capital, too: apps for patients have one as well."""
@@ -207,6 +213,26 @@ def named_runs(looked: Looked) -> list[Span]:
     return found
 
 
+def foreign_runs(looked: Looked) -> list[Span]:
+    """Return the runs of words of another language: no common English word, no comma, no name of a medicine in them."""
+    found = []
+    for match in WORD_RUN.finditer(looked.text):
+        run: list[re.Match[str]] = []
+        for token in [*TOKEN.finditer(match.group().lower()), None]:
+            word = token.group() if token else ""
+            if token and word not in STOP_WORDS and not is_common(word) and word.isalpha():
+                run.append(token)
+                continue
+            odd = [part.group() for part in run if is_stranger(part.group(), looked.said)]
+            medical = sum(ends_like_medicine(part) for part in odd)
+            if len(run) >= FOREIGN_WORDS and len(odd) >= FOREIGN_ODD and medical * 2 < len(odd):
+                span = Span(start=match.start() + run[0].start(), end=match.start() + run[-1].end())
+                if sum(part[:1].isupper() for part in looked.text[span.start : span.end].split()) <= 1:
+                    found.append(span_with_blank(looked.text, span))
+            run = []
+    return found
+
+
 def lone_addresses(looked: Looked) -> list[Span]:
     """Return the web addresses that stand where the grammar has no room for them, with no word leading to them."""
     found = []
@@ -214,8 +240,10 @@ def lone_addresses(looked: Looked) -> list[Span]:
         lead = words(looked.text[: tell.start])
         follows = re.match(r"\s[a-z]", looked.text[tell.end :])
         tight = looked.text[tell.start - 1 : tell.start] == " " and looked.text[: tell.start].rstrip()[-1:].isalnum()
-        if tell.kind == "address" and lead and tight and follows and lead[-1] not in LEADERS and lead[-1] not in VERBS:
-            found.append(span_with_blank(looked.text, Span(start=tell.start, end=tell.end)))
+        tail = NET_TAIL.match(looked.text, tell.end)
+        led = bool(lead) and lead[-1] in LEADERS - (JOINING if tail else frozenset()) | VERBS
+        if tell.kind == "address" and lead and tight and follows and not led:
+            found.append(span_with_blank(looked.text, Span(start=tell.start, end=tail.end() if tail else tell.end)))
     return found
 
 
@@ -236,7 +264,7 @@ def widen(text: str, start: int, end: int) -> Span:
 
 
 def bracket_runs(looked: Looked) -> list[Span]:
-    """Return the brackets that hold a seller's words."""
+    """Return the brackets that hold a seller's words; one word in brackets explains the one before it."""
     found = []
     for match in BRACKETS.finditer(looked.text):
         inside = looked.inside(match.start(1), match.end(1))
@@ -246,7 +274,8 @@ def bracket_runs(looked: Looked) -> list[Span]:
             or any(tell.kind in {"trade", "access"} for tell in inside)
         )
         names = sum(is_stranger(word, looked.said) for word in words(match[1]))
-        own = any(word in STOP_WORDS for word in words(match[1])) and names == 0
+        gloss = len(words(match[1])) == 1 and not any(tell.hard for tell in inside)
+        own = gloss or (any(word in STOP_WORDS for word in words(match[1])) and names == 0)
         score = sum(tell.weight for tell in inside) + SELL * min(NAME_LIMIT, names)
         if sold and not own and score >= BRACKET_SCORE:
             found.append(Span(start=match.start(), end=match.end()))
@@ -279,7 +308,7 @@ def span_with_blank(text: str, span: Span) -> Span:
 def spliced_spam(looked: Looked) -> list[Span]:
     """Return the runs that were pasted into a sentence, in order, those that overlap as one."""
     found = keyword_runs(looked) if BUYER_HINT.search(looked.text) else []
-    found += named_runs(looked)
+    found += named_runs(looked) + foreign_runs(looked)
     if looked.tells:
         found += bracket_runs(looked) + lone_addresses(looked)
         found += [run for group in clusters(looked) if (run := run_of(looked, group))]

@@ -14,7 +14,7 @@ from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules.boilerplate import is_keyword_list
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
-from winnow.rules.spam import is_spam_run
+from winnow.rules.spam import FUNCTION_SHARE, function_share, is_spam_run
 from winnow.rules.tells import Looked
 
 GLUE = re.compile(
@@ -34,6 +34,10 @@ SELLING = re.compile(
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
 NAME_WORDS = 5
 """Words that the name of a site or a person may have."""
+BARS = frozenset({"|", "»", "~", "•", "·"})
+"""Marks that divide a title from the name of its site; a dash divides a title from its own second half, too."""
+SITE_WORDS = 4
+"""Words that the name of a site may have."""
 KEYWORD_WORDS = 5
 """Words that a keyword in a title's tail may have."""
 
@@ -55,6 +59,7 @@ class Part:
 def is_name(text: str, said: frozenset[str], *, barred: bool) -> bool:
     """Return whether a piece of a title is the name of a site, or consists of made-up names.
 
+    One word in capitals before a colon is a topic (`SCIATICA: WHAT HELPS`).
     Between bars one odd name is enough where every word has a capital: `Foxhollow Pain Management`.
     """
     parts = [word for word in words(text) if word not in STOP_WORDS]
@@ -62,6 +67,8 @@ def is_name(text: str, said: frozenset[str], *, barred: bool) -> bool:
         return False
     odd = [word for word in parts if is_stranger(word, said)]
     capitals = all(not word[:1].islower() for word in text.split() if word.lower() not in STOP_WORDS)
+    if text.isupper() and not barred and len(parts) == 1:
+        return False
     if parts[-1] in PLAIN_SITE and capitals:
         return True
     if barred and capitals and any(not ends_like_medicine(word) for word in odd):
@@ -77,7 +84,8 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
     for n in range(0, len(edges), 2):
         text = looked.text[edges[n] : edges[n + 1]]
         barred = any(joints[k]["bar"] is not None for k in (n // 2 - 1, n // 2) if 0 <= k < len(joints))
-        keyword = barred and text[:1].islower() and len(text.split()) <= KEYWORD_WORDS
+        small = text[:1].islower() and len(text.split()) <= KEYWORD_WORDS
+        keyword = barred and small and function_share(text) <= FUNCTION_SHARE
         spam = is_spam_run(looked.part(edges[n], edges[n + 1]))
         parts.append(
             Part(
@@ -93,6 +101,7 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 name=is_name(text, looked.said, barred=barred),
             )
         )
+    parts = [replace(part, name=part.name or is_site(part, n, parts, joints, looked)) for n, part in enumerate(parts)]
     for n in range(len(parts) - 2, -1, -1):
         label = joints[n]["colon"] and parts[n + 1].own and not parts[n].bad and joints[n - 1 : n]
         if label and joints[n - 1]["bar"] and not is_handle(parts[n], looked):
@@ -108,6 +117,15 @@ def is_handle(part: Part, looked: Looked) -> bool:
     text = looked.text[part.start : part.end]
     small = any(word[:1].islower() and word not in STOP_WORDS for word in text.split())
     return small and any(is_stranger(word, looked.said) for word in words(text))
+
+
+def is_site(part: Part, n: int, parts: list[Part], joints: list[re.Match[str]], looked: Looked) -> bool:
+    """Return whether a piece behind or before a bar is the name of a site: short, capitals, shares nothing with it."""
+    text = looked.text[part.start : part.end].strip()
+    barred = any(joints[k]["bar"] in BARS for k in (n - 1, n) if 0 <= k < len(joints))
+    others = any(other.own for k, other in enumerate(parts) if k != n)
+    capitals = all(word[:1].isupper() for word in text.split() if word.lower() not in STOP_WORDS)
+    return barred and others and capitals and not part.own and 0 < len(text.split()) <= SITE_WORDS
 
 
 def is_list_of_strangers(text: str, looked: Looked) -> bool:

@@ -69,7 +69,7 @@ CARE = re.compile(
     r"\b(?:treatments?|therap(?:y|ies|ists?)|clinics?|doctors?|dentists?|surgeons?|surger(?:y|ies)|specialists?|"
     r"costs?|prices?|near|best|leading|top|cent(?:re|er)s?|"
     r"hospitals?|infusions?|injections?|implants?|botox|physio\w{0,10}|chiropractors?|dermatologists?|experts?|"
-    r"care|says|reviews)\b",
+    r"care|reviews)\b",
     re.IGNORECASE,
 )
 PATIENTS = re.compile(r"\b(?:patients|residents|families|locals)\b")

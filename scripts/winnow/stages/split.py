@@ -16,7 +16,9 @@ BOUNDARY = re.compile(
     r"""
       (?P<mark>[.?!…]{1,3}["'”’)\]]{0,2})          # end of a sentence: Relief came. “It did.”
       \s{1,6}
-      (?=["'“‘(\[]{0,2}[A-Z0-9À-Þ])                # and a beginning
+      (?=["'“‘(\[]{0,2}[A-Z0-9À-ÞА-Я]             # and a beginning,
+        |[(\[]{1,2}[a-z]                           # a bracket that belongs to no sentence,
+        |[\u2190-\u2BFF\uFF21-\uFF5A\U0001D400-\U0001D7FF\U0001F000-\U0001FAFF])   # or letters in disguise
     | (?P<tight>(?<=[a-z)]{3})[.?!])(?=[A-Z][a-z]{1,20}\s)   # relief.Ketamine: the blank was lost
     """,
     re.VERBOSE,

@@ -7,7 +7,7 @@ a sentence with a fact in it is left as its author wrote it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from winnow.core.markdown import escape_inline, escape_line
@@ -30,12 +30,16 @@ MARKS = {Kind.TITLE: "# ", Kind.HEADING: "## ", Kind.QUESTION: "### "}
 def stripped(screened: Sequence[Judged], judged: Sequence[Judged]) -> tuple[Judged, ...]:
     """Return the first verdicts, with what the final ones drop dropped; `screened` and `judged` go side by side."""
     merged = []
+    touched = {item.sentence.block.order for item in screened if item.action is Action.DROP or item.cuts}
+    kept = {item.sentence.block.order for item in judged if item.action is not Action.DROP}
+    untouched = kept - touched
     for first, final in zip(screened, judged, strict=True):
         gone = (
             final.action is Action.DROP
             and first.action is not Action.DROP
             and not is_answer(first)
             and not is_crisis_line(first)
+            and not (final.reason == "fragment" and is_terse(first, untouched))
         )
         merged.append(replace(final, clean="") if gone else first)
     return tuple(merged)
@@ -47,6 +51,12 @@ def is_answer(item: Judged) -> bool:
     short = 0 < len(found) <= ANSWER_WORDS and item.sentence.index == 0 and item.text.endswith(".")
     asked = item.sentence.block.question or item.sentence.block.heading
     return short and (found[0] in ANSWERS or asked.endswith("?"))
+
+
+def is_terse(item: Judged, untouched: Collection[int]) -> bool:
+    """Return whether a sentence of a word or two stands among others in a block that nothing was cut from."""
+    ended = item.text.rstrip("\"')”’").endswith((".", "!", "?"))
+    return ended and any(char.isalpha() for char in item.text) and item.sentence.block.order in untouched
 
 
 def is_crisis_line(item: Judged) -> bool:

@@ -7,6 +7,7 @@ sentences (by phrase and by the signs in them), then runs inside a sentence that
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
 from winnow.core.rulebook import Rulebook
@@ -17,6 +18,7 @@ from winnow.stages.screen.runs import cut_runs, split_glued, trimmed
 from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
+from winnow.stages.screen.weighed import drop_weighed, is_rescued, is_sure
 from winnow.stages.screen.whole import condemn, frame_verdict, is_contact, opening_verdict
 
 PASSES = 2
@@ -51,6 +53,12 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     return (saved or verdict(seen.sentence, found.kind, found.reason),)
 
 
+def reheard(pieces: tuple[Judged, ...], seen: Seen, known: Screen) -> tuple[Judged, ...]:
+    """Return the verdict on a sentence after it was weighed against what is known of the whole article."""
+    gone = len(pieces) == 1 and pieces[0].action is Action.DROP
+    return (cut_runs(seen, known.look(seen), known),) if gone and is_rescued(pieces[0], seen, known) else pieces
+
+
 def settled(
     body: Mapping[int, tuple[Judged, ...]], seen: Sequence[Seen], known: Screen, book: Rulebook
 ) -> list[Judged]:
@@ -59,6 +67,7 @@ def settled(
     judged = drop_contact_names(drop_tails(judged, book))
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
+    judged = drop_weighed(judged, known)
     return settle_structure(settle_front(judged, known))
 
 
@@ -69,7 +78,9 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     changed: what only a seller's sentence said is not said.
     """
     known, seen = read_article(sentences, book)
-    body = {n: screen_sentence(item, known) for n, item in enumerate(seen) if not item.is_structure}
+    first = {n: screen_sentence(item, known) for n, item in enumerate(seen)}
+    known = replace(known, proofs=sum(is_sure(piece, known) for pieces in first.values() for piece in pieces))
+    body = {n: reheard(first[n], item, known) for n, item in enumerate(seen) if not item.is_structure}
     kept = {piece.span for pieces in body.values() for piece in pieces if piece.action is Action.PUBLISH}
     judged: list[Judged] = []
     for _ in range(PASSES):

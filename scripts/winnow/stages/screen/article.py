@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from winnow.core.ids import content_id
 from winnow.core.marks import without_marks
-from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
+from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence, Span
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import Folded, content_stems, fold, squeeze, stem, words
 from winnow.rules import voice
+from winnow.rules.features import Setting, voices_of
 from winnow.rules.lexicon import is_odd
 from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
+from winnow.rules.weigh import is_prose, weigh
 
 STRUCTURE = {BlockKind.TITLE: Kind.TITLE, BlockKind.HEADING: Kind.HEADING, BlockKind.QUESTION: Kind.QUESTION}
 GENERIC = frozenset(
@@ -31,6 +33,9 @@ WARY_SENTENCES = 2
 """Calm sentences with a seller's words from which an article is taken to be about them."""
 SHARED_STEMS = 2
 """Words that a sentence with a trade's words must share with the rest to count as the article's own."""
+
+PROSE_WORDS = 8
+"""Words of a sentence that is prose and no label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,12 @@ class Screen:
     """Whether it speaks calmly, more than once, of what sellers sell: an article that warns of fake pills."""
     title: frozenset[str]
     """Stems of its title."""
+    places: Mapping[Span, Setting] = field(default_factory=dict)
+    """Where each sentence stands, by its place."""
+    odds: Mapping[Span, float] = field(default_factory=dict)
+    """The logarithm of the odds that each sentence was pasted in, by its place."""
+    proofs: int = 0
+    """Places where something was surely pasted in, so that more may have been."""
 
     def look(self, seen: Seen) -> Looked:
         """Return a sentence with the signs that hold in this article."""
@@ -143,7 +154,68 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
         title=content_stems(title.text) & own if title else frozenset(),
         wary=calm >= WARY_SENTENCES,
     )
-    return known, seen
+    places = dict(zip((item.sentence.span for item in seen), settings(seen, known), strict=True))
+    odds = {
+        item.sentence.span: weigh(
+            known.look(item), places[item.sentence.span], book, prose=is_prose(item.text, structure=item.is_structure)
+        )
+        for item in seen
+    }
+    return replace(known, places=places, odds=odds), seen
+
+
+def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
+    """Return where each sentence stands and what the rest of the article says; time linear in the article."""
+    own = [
+        frozenset[str]() if any(tell.hard for tell in item.tells) else content_stems(item.text) - GENERIC
+        for item in seen
+    ]
+    counts = Counter(part for stems in own for part in stems)
+    sizes = Counter(item.sentence.block.order for item in seen)
+    last = max(sizes, default=0)
+    long = [item for item in seen if is_long_prose(item)]
+    core = [item for item in long if len(content_stems(item.text) & known.vocabulary) >= SHARED_STEMS] or long
+    prose = [item.sentence.block.order for item in core]
+    begun, ended = min(prose, default=last), max(prose, default=0)
+    shares = voice_shares(seen)
+    return [
+        Setting(
+            counts=counts,
+            counted=stems,
+            title=known.title,
+            place=item.sentence.block.order / max(1, last),
+            first=item.sentence.block.order < begun,
+            last=item.sentence.block.order == last,
+            alone=sizes[item.sentence.block.order] == 1,
+            opens=item.sentence.index == 0,
+            prose_after=item.sentence.block.order < ended,
+            voices=shares[item.sentence.block.order],
+        )
+        for item, stems in zip(seen, own, strict=True)
+    ]
+
+
+def voice_shares(seen: Sequence[Seen]) -> dict[int, dict[str, float]]:
+    """Return for each block the share of the sentences of the other blocks that speak in each person."""
+    totals: Counter[str] = Counter()
+    blocks: dict[int, Counter[str]] = {}
+    sizes: Counter[int] = Counter()
+    for item in seen:
+        order = item.sentence.block.order
+        spoken = [] if item.is_structure else voices_of(item.text)
+        blocks.setdefault(order, Counter()).update(spoken)
+        totals.update(spoken)
+        sizes[order] += not item.is_structure
+    whole = sum(sizes.values())
+    return {
+        order: {name: (count - inside[name]) / max(1, whole - sizes[order]) for name, count in totals.items()}
+        for order, inside in blocks.items()
+    }
+
+
+def is_long_prose(item: Seen) -> bool:
+    """Return whether a sentence is one of the article's body by its shape."""
+    return not item.is_structure and item.text.endswith(".") and len(words(item.text)) >= PROSE_WORDS
 
 
 def verdict(sentence: Sentence, kind: Kind, reason: str, *, clean: str = "", cuts: tuple[str, ...] = ()) -> Judged:

@@ -12,9 +12,11 @@ from dataclasses import replace
 from winnow.core.anchors import guarded
 from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import content_stems, fold, squeeze, words
-from winnow.rules import alien, clauses, shapes, spam, tells
+from winnow.rules import alien, clauses, contact, shapes, spam, tells
+from winnow.rules.lexicon import ends_like_medicine, is_odd
 from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.rules.voice import is_order
+from winnow.rules.weigh import weigh
 from winnow.stages.screen.article import Screen, Seen
 from winnow.stages.screen.clauses import cut_pieces, looks_whole, pieces
 from winnow.stages.screen.runs import merged, places_in, runs_in, trimmed
@@ -24,6 +26,10 @@ OWN_WORDS, OWN_SHARE = 3, 0.25
 """Words that a piece must have beside a pasted run to be asked without it, and the share of function words in them."""
 PIECE_SCORE = 2.0
 """How alien a piece of a sentence must be; it has fewer words than a sentence."""
+PIECE_ODDS = 0.6
+"""Log odds from which a piece in brackets or behind a dash goes; the honest ones of the corpora stay below 0.2."""
+GLOSS_LENGTH = 30
+"""Characters before a bracket in which the word that it explains is looked for."""
 HOUSE = guarded(r"\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
 """How a seller speaks; what is left of his sentence may be his, too."""
 SUSPECT = guarded(r"[@$₹€£]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
@@ -51,14 +57,37 @@ def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
         part = replace(part, text=rest, tells=())
     piece, again = part_of(seen, part.text, screen)
     asked = part if part.tells else again
+    if is_gloss(looked.text, span) or (is_bracket(looked.text, span) and contact.is_free_line(looked.text)):
+        return False
     if shapes.is_contact_line(piece.text) or condemn(piece, asked, screen):
         return True
     bracket = is_bracket(looked.text, span)
     needed = PIECE_SCORE if bracket or is_dashed(looked.text, span) else alien.ALIEN_SCORE
-    if spam.is_spam_run(asked) or alien.alien_score(asked) >= needed:
+    agreed = bracket or is_dashed(looked.text, span) or is_weighty(asked, seen, screen, 0.0)
+    if spam.is_spam_run(asked) or (agreed and alien.alien_score(asked) >= needed):
+        return True
+    if (bracket or is_dashed(looked.text, span)) and is_weighty(asked, seen, screen, PIECE_ODDS):
         return True
     stems = content_stems(piece.text)
     return bracket and alien.is_foreign(asked) and len(stems & screen.said) * 3 <= len(stems)
+
+
+def is_weighty(part: Looked, seen: Seen, screen: Screen, least: float) -> bool:
+    """Return whether a piece between marks reads as pasted in, weighed as a sentence of its own."""
+    where = screen.places.get(seen.sentence.span)
+    return where is not None and weigh(part, where, screen.book, prose=True) >= least
+
+
+def is_gloss(text: str, span: Span) -> bool:
+    """Return whether a piece is one word in brackets behind the name of a medicine, as in `sildenafil (Viagra)`."""
+    inner = text[span.start : span.end].strip()
+    before = words(text[max(0, span.start - GLOSS_LENGTH) : span.start])
+    return (
+        inner.isalpha()
+        and is_bracket(text, span)
+        and bool(before)
+        and (ends_like_medicine(before[-1]) or is_odd(before[-1]))
+    )
 
 
 def is_bracket(text: str, span: Span) -> bool:
@@ -93,7 +122,9 @@ def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:
     """Return whether nothing condemns what is left of a sentence, and it speaks of the article's matters."""
     piece, looked = part_of(seen, clauses.tidy(rest), screen)
     own = bool(content_stems(rest) & screen.said) or not (looked.tells or HOUSE.search(rest))
-    return own and "!" not in rest and condemn(piece, looked, screen) is None
+    where = screen.places.get(seen.sentence.span)
+    pasted = where is not None and weigh(looked, where, screen.book, prose=True) > 0
+    return own and not pasted and "!" not in rest and condemn(piece, looked, screen) is None
 
 
 def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged | None:

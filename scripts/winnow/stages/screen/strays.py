@@ -53,7 +53,7 @@ STATE = re.compile(r"^,?\s[A-Z]{2,3}\b|^\spatients\b")
 NAMED_LIMIT = 2
 """Sentences of an article that may name a seller by mistake."""
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
-ENDED = re.compile(r"[.!?:;…][\"'”’)\]*_]{0,3}$")
+ENDED = re.compile(r"[.!?:;,…][\"'”’)\]*_]{0,3}$")
 SPEAKS = guarded(r"\b(?:you|your|our|we|us|my|me|i|he|she|his|her)\b", re.IGNORECASE)
 MARKS = guarded(
     r"\d|[|·@/•★]|\b(?:your|our|us|we|me|my|sign|log|click|request|claim|book|call|share|menu|reply|author|writer|"
@@ -84,7 +84,10 @@ def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         stray = (
             short
             and "://" not in text
-            and ((not ENDED.search(text) and own == 0) or (is_chatty(text) and own < OWN_STEMS))
+            and (
+                (not ENDED.search(text) and own == 0)
+                or (is_chatty(text) and own < OWN_STEMS and known.odds.get(item.span, 0.0) > 0)
+            )
         )
         result.append(dropped(item, Kind.BOILERPLATE, "stray-line") if stray else item)
     return result

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from winnow.core.records import Kind
+from winnow.core.records import BlockKind, Kind
 from winnow.core.rulebook import PhraseRule, Rulebook
-from winnow.core.text import words
+from winnow.core.text import content_stems, words
 from winnow.rules import alien, boilerplate, comments, contact, people, shapes, spam
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
@@ -16,6 +16,8 @@ from winnow.stages.screen.article import STRUCTURE, Screen, Seen
 SENTENCE_RULES = ("spam", "promotion", "boilerplate", "meta")
 LINE_WORDS = 14
 """Words up to which a block can be a line of the frame, such as `Leave a Reply` or a date."""
+OWN_TITLE = 2
+"""Words that a title must share with the text to be the article's own, whatever they sell elsewhere."""
 MARKS = 2
 """Characters, such as a bullet, that may stand before the words that open a line."""
 RUN_WORDS = 28
@@ -119,6 +121,8 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
 def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict on a line or sentence that a seller pasted in, by the signs in it."""
     ended = seen.text.endswith((".", "?", "!"))
+    if seen.sentence.block.kind is BlockKind.TITLE and len(content_stems(seen.text) & looked.said) >= OWN_TITLE:
+        return None
     if not ended and len(words(seen.text)) <= RUN_WORDS and looked.tells and spam.is_spam_run(looked):
         return Verdict(Kind.SPAM, "spam-run")
     if spam.is_spam_sentence(looked, wary=screen.wary):

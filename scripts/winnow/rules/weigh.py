@@ -1,0 +1,40 @@
+"""How likely a sentence is to be pasted in, by its numbers: a sum of weights, each of which can be read.
+
+The weights are fitted by `tests/eval/fit_weights.py` (logistic regression) to labelled sentences and stand in
+`scripts/data/weights.yml`, one set for prose, one for lines that are no sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from winnow.core.rulebook import Rulebook
+from winnow.rules.features import Setting, features
+from winnow.rules.tells import Looked
+
+TOO_SHORT = 2
+"""Words up to which a text says too little to be weighed, but for what stands around it."""
+
+
+def is_prose(text: str, *, structure: bool) -> bool:
+    """Return whether a text is a sentence and no line, title or heading."""
+    return not structure and text.rstrip("\"')]* ").endswith((".", "!", "?"))
+
+
+def log_odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """Return the sum of the weighed numbers: the logarithm of the odds that a sentence was pasted in."""
+    return sum(value * weights.get(name, 0.0) for name, value in found.items())
+
+
+def weigh(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> float:
+    """Return the logarithm of the odds that a sentence was pasted in; 0 means as likely as not."""
+    weights = book.weights.prose if prose else book.weights.line
+    return log_odds(features(looked, where, book.worlds), weights)
+
+
+def told(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> list[tuple[str, float]]:
+    """Return what spoke for and against a sentence, the gravest first."""
+    weights = book.weights.prose if prose else book.weights.line
+    found = features(looked, where, book.worlds)
+    pairs = ((name, value * weights.get(name, 0.0)) for name, value in found.items())
+    return sorted(pairs, key=lambda pair: -abs(pair[1]))
