@@ -34,20 +34,20 @@ BLOCK_MEAN, BLOCK_LEAST = 0.5, -0.5
 CLEAR_HEADING = 4.0
 """The same for a heading that shares a word with the text."""
 UNLIKELY = {
-    "alien-sentence": 0.0,
-    "spam-sentence": -0.5,
+    "alien-sentence": -1.0,
+    "spam-sentence": -1.0,
     "opening-hours": -2.0,
-    "contact-details": -1.4,
-    "call-to-action": -1.4,
-    "clinic-self-praise": -1.0,
-    "product-pitch": -1.0,
-    "author-bio": -3.0,
-    "solicitation-betting": -1.4,
-    "solicitation-pills": -1.4,
-    "solicitation-essay": -1.4,
-    "solicitation-money": -1.4,
-    "solicitation-adult": -1.4,
-    "solicitation-seo": -1.4,
+    "contact-details": -2.0,
+    "call-to-action": -2.0,
+    "clinic-self-praise": -2.0,
+    "product-pitch": -2.0,
+    "author-bio": -4.0,
+    "solicitation-betting": -2.5,
+    "solicitation-pills": -2.5,
+    "solicitation-essay": -2.5,
+    "solicitation-money": -2.5,
+    "solicitation-adult": -2.5,
+    "solicitation-seo": -2.5,
 }
 """Log odds up to which a sentence stays though the rule of that name has condemned it. The scores (`alien-sentence`)
 are weak witnesses: both must agree. A list of phrases is a better one."""
@@ -66,12 +66,19 @@ def doubt(known: Screen, item: Judged) -> float:
 
 
 def is_rescued(item: Judged, seen: Seen, known: Screen) -> bool:
-    """Return whether a condemned sentence reads as the article's own, so that the rule was wrong."""
+    """Return whether a condemned sentence reads as the article's own, so that the rule was wrong.
+
+    Hours are the article's own where nothing else was pasted in: those of a ward, not those of a seller.
+    """
     prose = weigh.is_prose(seen.text, structure=seen.is_structure)
     if not prose or item.reason not in UNLIKELY or any(tell.hard for tell in seen.tells):
         return False
     where = known.places[item.span]
     usual = any(where.voices.get(name, 0.0) >= USUAL for name in set(voices_of(seen.text)) & {"we", "i"})
+    if shapes.is_contact_line(seen.text):
+        return False
+    if item.reason == "opening-hours":
+        return known.proofs <= is_sure(item, known)
     limit = UNLIKELY[item.reason] + doubt(known, item) + OWN_VOICE * usual
     return known.odds[item.span] <= limit
 
@@ -83,7 +90,10 @@ def is_sure(item: Judged, known: Screen) -> bool:
         return item.reason == "spliced-spam" or (item.action in KEPT and odds >= CERTAIN)
     if item.kind not in FURNITURE or item.reason in WEAK:
         return False
-    return item.reason not in UNLIKELY or odds >= LEANING
+    line = not weigh.is_prose(squeeze(item.text), structure=False)
+    return (
+        item.reason not in UNLIKELY or odds >= LEANING or (line and item.reason in {"contact-details", "opening-hours"})
+    )
 
 
 def is_spared(text: str) -> bool:
@@ -126,8 +136,8 @@ def needed(item: Judged, judged: Sequence[Judged], place: int, known: Screen) ->
     beside = is_beside(judged, place, known)
     if prose:
         return (LEANING if beside and not WARNS.search(text) else CLEAR) + more
-    if item.action is Action.STRUCTURE and content_stems(text) & known.said:
-        return CLEAR_HEADING
+    if item.action is Action.STRUCTURE and (content_stems(text) & known.said or not known.proofs):
+        return CLEAR_HEADING + more
     return (LEANING if beside and item.sentence.block.kind is not BlockKind.QUESTION else CLEAR_LINE) + more
 
 
