@@ -88,11 +88,18 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class Server(ThreadingHTTPServer):
+    """A server that says nothing when the browser, done with its page, hangs up in the middle of an answer."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Pass over a request that was cut short; what the browser needed and lacks shows in the PDF's own checks."""
+
+
 @contextmanager
 def served(folder: Path, copies: Mapping[str, bytes]) -> Iterator[str]:
     """Serve copies of pages, with the files of the site around them, on a free port of this machine."""
     handler = functools.partial(Handler, directory=str(folder), copies=copies)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
