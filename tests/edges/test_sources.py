@@ -123,3 +123,28 @@ def test_one_article_can_be_read_alone(tmp_path: Path) -> None:
     assert [source.name for source in read_one(tmp_path / "a.txt")] == ["a.txt"]
     with pytest.raises(ContentError, match=r"b\.txt: cannot be read"):
         read_one(tmp_path / "b.txt")
+
+
+def test_a_file_of_lines_that_are_no_articles_is_passed_over(tmp_path: Path) -> None:
+    """Notes beside the articles, one JSON object a line, keep nobody from reading the articles; it is said."""
+    (tmp_path / "a.txt").write_text("An article.\n", encoding="utf-8")
+    (tmp_path / "truth.jsonl").write_text('{"id": 1, "paras": []}\n{"id": 2, "paras": []}\n', encoding="utf-8")
+    heard: list[str] = []
+    assert [source.name for source in read_sources(tmp_path, heard.append)] == ["a.txt"]
+    assert heard == ["passed over: truth.jsonl holds no text field in any of its 2 lines"]
+
+
+def test_alone_it_is_a_problem(tmp_path: Path) -> None:
+    """A folder of nothing but such lines holds no article; one problem says so, not one for each line."""
+    (tmp_path / "truth.jsonl").write_text('{"id": 1}\n{"id": 2}\n', encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_sources(tmp_path)
+    assert [problem.where for problem in caught.value.problems] == ["truth.jsonl"]
+
+
+def test_one_line_without_a_text_among_articles_is_a_problem(tmp_path: Path) -> None:
+    """An article that lost its text is not passed over."""
+    (tmp_path / "a.jsonl").write_text('{"id": 1, "text": "An article."}\n{"id": 2}\n', encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_sources(tmp_path)
+    assert [problem.where for problem in caught.value.problems] == ["a.jsonl, line 2"]

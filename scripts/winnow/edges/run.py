@@ -172,7 +172,7 @@ def run(
     with without_collector():
         step("read")
         book = read_rulebook(places.data)
-        sources = read_sources(places.sources)
+        sources = read_sources(places.sources, say)
         step("clean")
         results: Iterable[Outcome]
         results = Cleaning(sources, places.data, jobs, open_cache(places.cache, places.data)).results(say)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from winnow.core.checked import Checked, check
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Known, Source
 from winnow.edges.settings import read_settings
-from winnow.edges.unpack import Packed, is_article_file, unpack
+from winnow.edges.unpack import NoArticlesError, Packed, is_article_file, unpack
 
 KNOWN_FILE = "sources.yml"
 ENDINGS = ".txt, .md, .html, .htm or .jsonl, each also with .gz behind it"
@@ -108,8 +108,14 @@ def article_paths(folder: Path) -> Iterator[Path]:
     yield from paths
 
 
-def read_sources(folder: Path) -> tuple[Source, ...]:
+def keep_to_oneself(_: str) -> None:
+    """Say nothing."""
+
+
+def read_sources(folder: Path, say: Callable[[str], None] = keep_to_oneself) -> tuple[Source, ...]:
     """Return the articles of a folder in order of name.
+
+    A JSON Lines file that holds something else than articles is passed over where there are others; `say` hears so.
 
     Raises ContentError with every file that cannot be read.
     """
@@ -117,6 +123,7 @@ def read_sources(folder: Path) -> tuple[Source, ...]:
     problems = [problem for path in paths if (problem := odd_name(path))]
     known = read_known(folder, frozenset(path.name for path in paths))
     sources: list[Source] = []
+    others: list[Problem] = []
     for path in paths:
         data = read_file(path)
         if isinstance(data, Problem):
@@ -124,10 +131,15 @@ def read_sources(folder: Path) -> tuple[Source, ...]:
             continue
         try:
             sources += unpack(Packed(path.name, data, known.get(path.name, Known())))
+        except NoArticlesError as error:
+            others.append(error.problems[0])
         except ContentError as error:
             problems += error.problems
+    problems += [] if sources else others
     if problems:
         raise ContentError(*problems)
+    for other in others:
+        say(f"passed over: {other.where} {other.what}")
     return tuple(sources)
 
 

@@ -30,6 +30,13 @@ MAX_UNPACKED = 400_000_000
 """Bytes above which a compressed file is not opened: a small file can hold a very large one."""
 
 
+NO_TEXT = "holds no text field"
+
+
+class NoArticlesError(ContentError):
+    """A JSON Lines file that holds something else than articles: no line of it has a text field."""
+
+
 @dataclass(frozen=True, slots=True)
 class Packed:
     """A file as it lies on disk."""
@@ -103,6 +110,9 @@ def lines_of(packed: Packed, data: bytes) -> Iterator[Source]:
         else:
             seen.add(found.name)
             yield found
+    if problems and not seen and all(problem.what == NO_TEXT for problem in problems):
+        what = f"{NO_TEXT} in any of its {len(problems):,} lines"
+        raise NoArticlesError(Problem(where=packed.name, what=what, mend=problems[0].mend))
     if problems:
         raise ContentError(*problems)
 
@@ -117,7 +127,7 @@ def one_line(packed: Packed, number: int, line: bytes) -> Source | Problem:
     field = next((name for name in TEXT_FIELDS if isinstance(row, dict) and isinstance(row.get(name), str)), None)
     if field is None:
         mend = f"Name the article's text one of: {', '.join(TEXT_FIELDS)}"
-        return Problem(where=where, what="holds no text field", mend=mend)
+        return Problem(where=where, what=NO_TEXT, mend=mend)
     ids = (row.get(key) for key in ID_FIELDS)
     name = next((str(value) for value in ids if isinstance(value, str | int) and value != ""), str(number))
     if not name.isprintable():
