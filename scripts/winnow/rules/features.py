@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log1p
 
 from winnow.core.text import STOP_WORDS, content_stems, stem, words
@@ -128,6 +129,7 @@ def of_surroundings(found: Mapping[str, float], where: Setting) -> dict[str, flo
     return yes(*((name, True) for name in [*own, *alone]), *house)
 
 
+@lru_cache(maxsize=1 << 13)
 def of_voice(text: str, count: int) -> dict[str, float]:
     """Return who speaks to whom in a text of so many words."""
     question = text.rstrip("\"') ").endswith("?")
@@ -181,16 +183,17 @@ def of_names(text: str, where: Setting) -> dict[str, float]:
     )
 
 
-def of_shape(text: str, parts: list[str]) -> dict[str, float]:
+@lru_cache(maxsize=1 << 13)
+def of_shape(text: str, parts: tuple[str, ...]) -> dict[str, float]:
     """Return how a text looks: its length, figures, marks and capitals."""
     spaced, count = text.split(), len(parts)
-    letters = max(1, sum(char.isalpha() for char in text))
+    letters = max(1, sum(map(str.isalpha, text)))
     return {
         "length": log1p(count),
         "symbol": log1p(len(manner.SYMBOL.findall(text))),
         "comma": log1p(text.count(", ")),
         "idiom": log1p(len(manner.IDIOM.findall(text))),
-        "upper": sum(char.isupper() for char in text) / letters,
+        "upper": sum(map(str.isupper, text)) / letters,
         "title-case": sum(word[:1].isupper() for word in spaced) / max(1, len(spaced)),
         "function": sum(part in STOP_WORDS for part in parts) / max(1, count),
     } | yes(
@@ -240,7 +243,7 @@ PAIRS = (
 def features(looked: Looked, where: Setting, worlds: Worlds) -> dict[str, float]:
     """Return the numbers of a sentence by name; a name that is absent is 0."""
     text = looked.text
-    parts = [part for word in words(text) for part in word.split("-") if len(part) > 1]
+    parts = tuple(part for word in words(text) for part in word.split("-") if len(part) > 1)
     stems = frozenset(stem(part) for part in parts)
     content = content_stems(text)
     found = {"bias": 1.0, "tells": min(TELLS_LIMIT, sum(tell.weight for tell in looked.tells))}

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import re
 
+from winnow.core.anchors import guarded
+
 CAPITAL = re.compile(r"(?<![\w'.-])[A-Z][A-Za-z]{1,25}(?:-[A-Za-z]{2,20})?\b(?!'(?:ve|ll|re|d|m|t)\b)")
 CAMEL = re.compile(r"\b[A-Z]?[a-z]{2,15}[A-Z][a-z]{1,15}[A-Za-z]{0,12}\b")
-OFFICIAL = re.compile(
+OFFICIAL = guarded(
     r"\b(?:University|Hospitals?|Infirmary|Institutes?|College|School|Society|Association|Foundation|Trust|Council|"
     r"NHS|FDA|NICE|WHO|MHRA|EMA|CDC|Medicare|Medicaid|Department|Ministry|Agency|Administration|Academy|Registry|"
     r"Cochrane|Lancet|Journal|Helpline|Samaritans|Lifeline|Royal|National|Organi[sz]ation|European|American|British|"
     r"Australian|Canadian|US|UK|EU|Professor|Prof)\b"
 )
-SELL_ORDER = re.compile(
+SELL_ORDER = guarded(
     r"^\W{0,4}(?:please |just |simply |now |so |then )?(?:back|bet|book|boost|browse|buy|check out|chat|choose|"
     r"claim|click|come|compare|connect|"
     r"discover|dm|don't (?:wait|miss|spend|let|settle|delay)|double|download|earn|enjoy|experience|explore|"
@@ -31,7 +33,7 @@ SELL_ORDER = re.compile(
     re.IGNORECASE,
 )
 """How an order to a customer begins."""
-CARE_ORDER = re.compile(
+CARE_ORDER = guarded(
     r"^\W{0,4}(?:please |always |never |do not |don't |try to |then |next, |and )?(?:add|allow|apply|ask|avoid|"
     r"be|bend|breathe|bring|brush|"
     r"call|carry|change|check|clean|close|contact|continue|count|cover|cut|dial|do|drink|drive|eat|elevate|"
@@ -44,7 +46,7 @@ CARE_ORDER = re.compile(
     re.IGNORECASE,
 )
 """How advice to a patient begins."""
-MEDICAL_CALL = re.compile(
+MEDICAL_CALL = guarded(
     r"\b(?:your (?:\w{2,15} )?(?:doctor|gp|nurse|midwife|pharmacist|surgeon|clinic|team|therapist|dentist|"
     r"insurer|hospital|ward|specialist)|"
     r"(?:the|a|an) (?:\w{2,15} )?(?:unit|ward|department|ambulance|hospital|gp|doctor|nurse|emergency|"
@@ -52,23 +54,23 @@ MEDICAL_CALL = re.compile(
     r"999|911|112|988|111|emergency|if you (?:have|feel|get|notice|are|weigh|cannot|hear|take|see))\b",
     re.IGNORECASE,
 )
-ASKED = re.compile(
+ASKED = guarded(
     r"^\W{0,4}(?:what|how|why|when|who|where|which|can|could|do|does|did|is|are|will|would|should|has|have|may|"
     r"might|was|were)\b",
     re.IGNORECASE,
 )
-MY = re.compile(r"\b(?:I|I'm|I've|I'd|I'll|[Mm]y|me|mine|myself)\b")
-WE = re.compile(r"\b(?:we|our|ours|(?-i:us)|we're|we've|we'll|we'd)\b", re.IGNORECASE)
-YOU = re.compile(r"\b(?:you|your|yours|you're|you'll|you've|yourself)\b", re.IGNORECASE)
-HE = re.compile(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE)
+MY = guarded(r"\b(?:I|I'm|I've|I'd|I'll|[Mm]y|me|mine|myself)\b")
+WE = guarded(r"\b(?:we|our|ours|(?-i:us)|we're|we've|we'll|we'd)\b", re.IGNORECASE)
+YOU = guarded(r"\b(?:you|your|yours|you're|you'll|you've|yourself)\b", re.IGNORECASE)
+HE = guarded(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE)
 MONEY = re.compile(r"[$€£₹]\s?\d|\b(?:dollars|euros|pounds|rupees|usd|quid)\b", re.IGNORECASE)
-OFF = re.compile(
+OFF = guarded(
     r"\d\s?%\s?(?:off|discount|bonus|cashback|finance|apr)|\b(?:half|full)[- ]price|\bfree of charge for new|"
     r"\bno (?:fees?|hidden|obligation|strings|credit|deposit|wagering|paperwork|questions|script|commitment)\b|"
     r"\b\d{1,4}x\b|\bt&cs?\b",
     re.IGNORECASE,
 )
-UNIT = re.compile(
+UNIT = guarded(
     r"\d\s?(?:mg|mcg|ml|mm|cm|kg|g|%|mmHg|minutes?|hours?|days?|weeks?|months?|years?|sessions?|people|"
     r"patients|adults|in \d)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:in|out of|"
     r"of) (?:\d{1,6}|ten|every|a hundred)\b",
@@ -83,16 +85,16 @@ LED = re.compile(
     r"at the|and|in)\s$",
     re.IGNORECASE,
 )
-PERSON = re.compile(
+PERSON = guarded(
     r"\b(?:Dr\.?|Mr|Mrs|Ms|Prof\.?|Professor|Nurse)\s[A-Z][a-z]|"
     r"\b[A-Z][a-z]{1,15}\s(?:[A-Z]\.\s)?[A-Z][a-z]{2,15},?\s(?:MD|PhD|RN|MSc|DO|MBBS|FRCS|is|was|has|writes|"
     r"lives|works|qualified|trained|joined|graduated|says|said)\b"
 )
-CREDENTIAL = re.compile(r"\b(?:MD|PhD|RN|MSc|MPH|DO|MBBS|FRCS|BSc|NP|LCSW|PsyD|DDS|FRCP|MRCP)\b")
+CREDENTIAL = guarded(r"\b(?:MD|PhD|RN|MSc|MPH|DO|MBBS|FRCS|BSc|NP|LCSW|PsyD|DDS|FRCP|MRCP)\b")
 SYMBOL = re.compile(r"[|·•»›→←▸►★☆✓✔☎📞✉©®™#@~^{}<>_=*]|[\U0001F300-\U0001FAFF]")
-TIME = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b", re.IGNORECASE)
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-IDIOM = re.compile(
+TIME = guarded(r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b", re.IGNORECASE)
+YEAR = guarded(r"\b(?:19|20)\d\d\b")
+IDIOM = guarded(
     r"\b(?:you deserve|your (?:best|new|dream|comeback|journey|story)|peace of mind|mind at rest|no (?:rush|"
     r"jargon|fluff|pressure|nonsense|fuss|catch|surprises)|"
     r"for (?:life|good|less)|in (?:seconds|no time|good hands|a few clicks|one place|a flash)|whatever your|"
