@@ -25,15 +25,24 @@ At = Mapping[tuple[str, int, int], Claimed]
 class Chosen:
     """The sentences that one page shows so far."""
 
-    order: list[Claimed] = field(default_factory=list)
+    leaders: list[Claimed] = field(default_factory=list)
+    behind: dict[tuple[str, int, int], list[Claimed]] = field(default_factory=lambda: defaultdict(list))
+    """Sentences that lean on another one, by the place of that one, the last chosen first."""
     places: set[tuple[str, int, int]] = field(default_factory=set)
     by_claim: dict[str, list[Claimed]] = field(default_factory=lambda: defaultdict(list))
     stems: set[str] = field(default_factory=set)
 
+    @property
+    def order(self) -> list[Claimed]:
+        """The sentences in the order in which they are shown."""
+        return [each for item in self.leaders for each in (item, *self.behind.get(place_key(item), ()))]
+
     def add(self, item: Claimed, after: Claimed | None = None) -> None:
         """Show a sentence, right after another one where it leans on it."""
-        place = self.order.index(after) + 1 if after else len(self.order)
-        self.order.insert(place, item)
+        if after:
+            self.behind[place_key(after)].insert(0, item)
+        else:
+            self.leaders.append(item)
         self.places.add(place_key(item))
         for claim in item.claims:
             self.by_claim[claim].append(item)
