@@ -136,7 +136,8 @@ def clinician_page(
     sending += with_references(page.sending_facts, editorial, references)
     lines = ["---", f"title: {escape_attribute(page.title)}", f"description: {escape_attribute(page.description)}"]
     # The messages say what the pages say: in a search they would stand in the way of the pages.
-    lines += ["search: {exclude: true}", "template: clinicians.html", "---", "", f"# {escape_inline(page.title)} {{#top}}", ""]
+    lines += ["search: {exclude: true}", "template: clinicians.html", "---", ""]
+    lines += [f"# {escape_inline(page.title)} {{#top}}", ""]
     lines += [escape_line(page.lead), "", "[Short links](#short-links) or [whole messages](#messages)", ""]
     lines += [*about_lines(plan, editorial, references, more), *link_lines(plan)]
     lines += ["## Before you send one {#before-you-send-one}", "", *(f"- {line}" for line in sending), ""]
