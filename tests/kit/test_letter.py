@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from small_guide import BLOCK
 from small_kit import WITH_KIT, edited, said_of, small_letter, small_plan
+from winnow.core.editorial import Said, parse_editorial
 from winnow.core.links import parse_links
 from winnow.kit.letter import COLUMNS, flowing, wrapped
-from winnow.kit.plan import Short, shorts_of
+from winnow.kit.plan import Short, plan_of, shorts_of
 
 LINK = "https://example.org/guide/k/driving/"
 LONG = "a" * 40
@@ -21,6 +23,21 @@ def test_a_message_says_the_facts_as_the_guide_has_them() -> None:
         "Do not drive until the next day.",
     )
     assert [each.facts for each in small_plan().topics[0].says] == [("F1",), ("F2",), ("F1",)]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("### Stay at home if: {#stay-if}\n\n- you feel dizzy {F1}", "Stay at home if you feel dizzy."),
+        ("### Stay at home\n\n- you feel dizzy {F1}", "you feel dizzy"),
+        ("- you feel dizzy {F1}\n\n### Stay at home if:", "you feel dizzy"),
+    ],
+)
+def test_an_item_is_said_with_the_heading_that_it_ends(line: str, words: str) -> None:
+    """`you feel dizzy` alone does not say what to do; a heading that is complete, or stands below, is no part of it."""
+    files = edited("kit.yml", "starts: Do not drive", "starts: you feel")
+    editorial = parse_editorial(files, {"driving.md": f"{BLOCK}\n{line}\n"})
+    assert plan_of(editorial).topics[0].says[2] == Said(text=words, facts=("F1",))
 
 
 def test_the_link_stands_alone_on_its_line() -> None:

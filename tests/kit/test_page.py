@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import pytest
@@ -40,6 +41,23 @@ def test_buttons_do_not_show_without_a_script() -> None:
     """Every button that needs a script is hidden until the script is there; the text can be selected."""
     buttons = page().count("<button ")
     assert buttons == page().count('data-copy="') == page().count(" hidden>") == 3
+
+
+def test_every_button_says_what_it_copies() -> None:
+    """In a list of buttons `Copy link` alone would stand there once for every topic."""
+    names = re.findall(r'aria-label="([^"]+)"', page())
+    assert names == [
+        "Copy link: Driving",
+        "Copy subject: Driving, for a patient",
+        "Copy message: Driving, for a patient",
+        "Open in your mail program: Driving, for a patient",
+    ]
+
+
+def test_a_reference_with_a_label_is_called_by_it() -> None:
+    """Two reviews of one author in one year, or a long title without an author, need a name of their own."""
+    files = edited("references.yml", "  label:\n", '  label:\n    label: "US label"\n')
+    assert "([US label](about/references.md#ref-label))" in page(files)
 
 
 def test_what_a_clinician_asks_first_stands_on_top() -> None:

@@ -10,6 +10,7 @@ from winnow.finish.paper import PAPER
 from winnow.finish.policy import POLICY_PASS
 from winnow.finish.previews import PREVIEWS
 from winnow.finish.record import Page, Pass, Site
+from winnow.finish.spoken import SPOKEN
 from winnow.finish.structured import STRUCTURED
 from winnow.finish.terms import TERMS
 from winnow.finish.toggles import TOGGLES
@@ -18,6 +19,7 @@ PASSES: tuple[Pass, ...] = (
     TOGGLES,
     LABELS,
     TERMS,
+    SPOKEN,
     PAPER,
     PREVIEWS,
     STRUCTURED,

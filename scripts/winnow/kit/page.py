@@ -30,7 +30,9 @@ CODE = "30mm"
 
 
 def short_name(row: ReferenceRow) -> str:
-    """Return what a reference is called in a list: `Swainson 2021`, or the first words of its title."""
+    """Return what a reference is called in a list: its label, `Swainson 2021`, or the first words of its title."""
+    if row.label:
+        return row.label
     author = INITIALS.sub("", row.authors.split(",")[0].strip()) if row.authors else ""
     name = author or textwrap.shorten(row.title, LONGEST_NAME, placeholder=" …")
     return f"{name} {row.year}" if row.year and str(row.year) not in name else name
@@ -83,9 +85,13 @@ def about_lines(plan: Plan, editorial: Editorial, references: str, more: Sequenc
     ]
 
 
-def copy_button(target: str, label: str) -> str:
-    """Return a button that copies the text of an element; it shows only where a script can do that."""
-    return f'<button type="button" class="copy" data-copy="{target}" hidden>{escape(label)}</button>'
+def copy_button(target: str, label: str, of: str) -> str:
+    """Return a button that copies the text of an element; it shows only where a script can do that.
+
+    `of` tells it from the other buttons in a list of them, for whoever hears the page.
+    """
+    named = f'aria-label="{escape(f"{label}: {of}")}"'
+    return f'<button type="button" class="copy" data-copy="{target}" {named} hidden>{escape(label)}</button>'
 
 
 def link_lines(plan: Plan) -> list[str]:
@@ -93,20 +99,22 @@ def link_lines(plan: Plan) -> list[str]:
     rows = []
     for topic in plan.topics:
         link = f'<code id="link-{topic.id}">{escape(topic.link)}</code>'
-        button = copy_button(f"link-{topic.id}", "Copy link")
+        button = copy_button(f"link-{topic.id}", "Copy link", topic.title)
         rows.append(f"| [{escape_inline(topic.title)}]({topic.page}) | {link} {button} |")
     return ["## Short links {#short-links}", "", "| Page | Short link |", "| --- | --- |", *rows, ""]
 
 
-def letter_lines(letter: Letter) -> list[str]:
-    """Return one message as HTML: subject, text, and a link that opens it in a mail program."""
-    name = f"{letter.topic}-{letter.audience}"
-    subject, button = copy_button(f"subject-{name}", "Copy subject"), copy_button(f"text-{name}", "Copy message")
+def letter_lines(letter: Letter, title: str) -> list[str]:
+    """Return one message about the topic `title` as HTML: subject, text, and a link that opens it in a mail program."""
+    name, of = f"{letter.topic}-{letter.audience}", f"{title}, {letter.label[:1].lower()}{letter.label[1:]}"
+    subject = copy_button(f"subject-{name}", "Copy subject", of)
+    button, opens = copy_button(f"text-{name}", "Copy message", of), "Open in your mail program"
+    opener = f'<a href="{escape(mailto(letter))}" aria-label="{escape(f"{opens}: {of}")}">{opens}</a>'
     return [
         f'<h3 id="{name}">{escape(letter.label)}</h3>',
         f'<p class="kit-ways">Subject: <strong id="subject-{name}">{escape(letter.subject)}</strong> {subject}</p>',
         f'<pre class="kit-message" id="text-{name}">{escape(flowing(letter).rstrip())}</pre>',
-        f'<p class="kit-ways">{button} <a href="{escape(mailto(letter))}">Open in your mail program</a></p>',
+        f'<p class="kit-ways">{button} {opener}</p>',
     ]
 
 
@@ -114,7 +122,7 @@ def topic_lines(topic: Topic, plan: Plan) -> list[str]:
     """Return the messages of a topic, folded, with its code for print."""
     lines = [f'<details class="kit" id="messages-{topic.id}">', f"<summary>{escape(topic.title)}</summary>"]
     for audience in plan.audiences:
-        lines += letter_lines(letter_of(topic, audience, plan))
+        lines += letter_lines(letter_of(topic, audience, plan), topic.title)
     lines += [
         f'<h3 id="{topic.id}-code">To scan</h3>',
         f'<p class="kit-code">{square(topic.link, CODE)} <span>{escape(topic.link)}</span></p>',

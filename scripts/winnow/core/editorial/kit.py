@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 KIT_FILE = "kit.yml"
 MARKUP = ("**", "](", "`", "|", "<")
 """What a line of a block must not have, so that a plain message can say it."""
+OPEN_HEADING = re.compile(r"#{2,4} (?P<words>[^{]{1,200}):(?: \{#[\w-]{1,80}\})?\s*")
+"""A heading that the items beneath it end: `### Call your clinic today if: {#call-today-if}`."""
 
 
 class SaidRow(Checked):
-    """Words that a message takes over: the sentence of a fact, or a line of a block by its first words."""
+    """Words that a message takes over: the sentence of a fact, or a line of a block by its first words.
+
+    An item under a heading that it ends, such as `Call your clinic today if:`, is said with that heading.
+    """
 
     fact: str = ""
     block: str = ""
@@ -112,6 +118,17 @@ def parse_kit(texts: Mapping[str, str]) -> Kit | None:
     return Kit(rows=rows, lines=parse_yaml(texts[KIT_FILE], KIT_FILE)[1])
 
 
+def begun_by_heading(item: str, above: str) -> str:
+    """Return an item of a list as a sentence of its own, with the heading that begins it; `above` is the text above it.
+
+    Under `### Call your clinic today if:`, `- you crave it` is `Call your clinic today if you crave it.`
+    """
+    heading = next((line for line in reversed(above.split("\n")) if line.startswith("#")), "")
+    opened = OPEN_HEADING.fullmatch(heading)
+    words = item.removeprefix("- ")
+    return f"{opened['words']} {words.rstrip('.')}." if opened and item.startswith("- ") else words
+
+
 def line_of(block: Block, starts: str) -> Said | str:
     """Return the line of a block that begins with some words, or in plain words what keeps it from being found."""
     found = [line for _, line in block.lines if starts and line.removeprefix("- ").startswith(starts)]
@@ -123,7 +140,7 @@ def line_of(block: Block, starts: str) -> Said | str:
         return f"the line {name} rests on no fact"
     if any(mark in found[0] for mark in MARKUP):
         return f"the line {name} has links or marks, which a plain message cannot show"
-    return Said(text=TAG.sub("", found[0]).removeprefix("- "), facts=facts)
+    return Said(text=begun_by_heading(TAG.sub("", found[0]), block.body.partition(found[0])[0]), facts=facts)
 
 
 def said(row: SaidRow, editorial: Editorial) -> Said | str:

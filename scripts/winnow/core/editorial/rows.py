@@ -72,6 +72,8 @@ class ReferenceRow(Checked):
     doi: str = ""
     url: str = ""
     note: str = ""
+    label: str = ""
+    """What a short list calls it, where author and year do not tell it apart."""
 
 
 class ReferenceFile(Checked):
