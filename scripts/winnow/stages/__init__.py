@@ -1,1 +1,1 @@
-"""The stages: each a pure function from records to records. No stage imports another; `pipeline.py` has their order."""
+"""The stages: each a pure function from records to records. No stage imports another; `pipeline/` has their order."""
