@@ -5,6 +5,7 @@ from __future__ import annotations
 from winnow.core.problems import Problem
 from winnow.finish.inline import INLINE
 from winnow.finish.labels import LABELS
+from winnow.finish.landmarks import LANDMARKS
 from winnow.finish.lean import LEAN
 from winnow.finish.paper import PAPER
 from winnow.finish.policy import POLICY_PASS
@@ -18,6 +19,7 @@ from winnow.finish.toggles import TOGGLES
 PASSES: tuple[Pass, ...] = (
     TOGGLES,
     LABELS,
+    LANDMARKS,
     TERMS,
     SPOKEN,
     PAPER,
