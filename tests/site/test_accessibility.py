@@ -130,6 +130,29 @@ def test_the_menu_of_a_phone_opens_by_keyboard(browser: Browser, base_url: str) 
     page.close()
 
 
+def test_a_group_of_the_menu_opens_by_keyboard(browser: Browser, base_url: str) -> None:
+    """Its arrow has a name and says whether the group is open; Space and Enter work it."""
+    page = browser.new_page(viewport=DESKTOP, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.goto(f"{base_url}guide/safety/")
+    arrow = page.get_by_role("button", name="Pages under Conditions studied")
+    states = [arrow.get_attribute("aria-expanded")]
+    for key in (" ", "Enter"):
+        arrow.press(key)
+        states.append(arrow.get_attribute("aria-expanded"))
+    page.close()
+    assert states == ["false", "true", "false"]
+
+
+def test_the_main_part_begins_with_the_title_of_the_page(browser: Browser, base_url: str) -> None:
+    """Whoever jumps to it hears the page, and not the menu; the menu says which page is open."""
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]
+    page.goto(f"{base_url}guide/safety/")
+    title = "Side effects and risks"
+    assert page.get_by_role("main").inner_text().lstrip().startswith(title)
+    assert page.locator("nav [aria-current=page]").first.inner_text().strip() == title
+    page.close()
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
 @pytest.mark.parametrize("path", WALKED)
 def test_the_keyboard_reaches_everything_in_sight(

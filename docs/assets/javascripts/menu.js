@@ -38,3 +38,20 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && box.checked && !wide.matches) set(false);
 });
 show();
+
+// A group that opens and shuts has a bare arrow, which the Tab key reaches and which says nothing.
+for (const arrow of document.querySelectorAll(".md-nav__link[for][tabindex]")) {
+  const group = document.getElementById(arrow.htmlFor);
+  const link = arrow.parentElement.querySelector("a");
+  if (!group || !link) continue;
+  const tell = () => arrow.setAttribute("aria-expanded", String(group.checked));
+  arrow.setAttribute("role", "button");
+  arrow.setAttribute("aria-label", `Pages under ${link.textContent.trim()}`);
+  arrow.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    arrow.click();
+  });
+  group.addEventListener("change", tell);
+  tell();
+}
