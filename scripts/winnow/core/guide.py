@@ -57,6 +57,8 @@ class PageTexts(Checked):
     home_pages: str
     referred: str
     referred_text: str
+    helps: str
+    helps_text: str
     risks: str
     risks_text: str
     clinician: str

@@ -1,4 +1,4 @@
-"""The home page: what the guide is, three ways in, and every page."""
+"""The home page: what the guide is, four ways in, and every page."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ class Home:
 
 
 def ways_in(home: Home, texts: PageFile) -> list[str]:
-    """Return the three ways in as cards."""
+    """Return the four ways in as cards."""
     words = texts.texts
     ways = (
         (words.referred, texts.path("treatment"), words.referred_text),
+        (words.helps, texts.path("benefits"), words.helps_text),
         (words.risks, texts.path("safety"), words.risks_text),
         (words.clinician, *home.clinicians),
     )
