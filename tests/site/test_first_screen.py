@@ -35,7 +35,7 @@ def test_title_and_key_points_are_on_the_first_screen(
 
 
 def test_the_home_page_shows_every_way_in(browser: Browser, base_url: str) -> None:
-    """The three ways in need no scrolling on a phone."""
+    """The four ways in need no scrolling on a phone."""
     page = browser.new_page(viewport=PHONE)  # type: ignore[arg-type]
     page.goto(base_url)
     bottom = page.evaluate(BOTTOM, ".ways-in li:last-child a")

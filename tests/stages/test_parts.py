@@ -129,11 +129,11 @@ def test_pages_below_an_overview_stand_below_it_in_its_group() -> None:
     ]
 
 
-def test_the_home_page_has_three_ways_in_and_every_page() -> None:
+def test_the_home_page_has_four_ways_in_and_every_page() -> None:
     """Each page of the menu once, in its group."""
     text = next(file.text for file in made(*sources()).build.files if file.path == "index.md")
     ways = text.split('<div class="ways-in" markdown="1">')[1].split("</div>")[0]
-    assert len(re.findall(r"^- \[", ways, re.MULTILINE)) == 3
+    assert len(re.findall(r"^- \[", ways, re.MULTILINE)) == 4
     listed = text.split('<div class="all-pages" markdown="1">')[1]
     paths = re.findall(r"\]\(([\w/-]+\.md)\)", listed)
     assert paths == [plan.page for plan in editorial().pages] + [editorial().glossary.page]

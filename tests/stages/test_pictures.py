@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from deciding import editorial, made, sources
+from winnow.core.editorial import tags_in
 from winnow.stages.render.pictures import ICONS, people, steps, strength
 
 
@@ -27,17 +28,30 @@ def test_there_are_always_ten_people(count: int, total: int) -> None:
 
 
 def test_people_agree_with_the_words_of_the_table() -> None:
-    """Each row of the side effects says `N in M`, and as many people of ten are filled, to the nearest half."""
+    """Each row says `N in M`, near the count of its fact, and as many people of ten are filled, to the nearest half."""
     page = next(file.text for file in made(*sources()).build.files if file.path == "guide/safety.md")
     rows = [line for line in page.splitlines() if line.startswith("|") and "<svg" in line]
-    assert len(rows) == 14
-    for row in rows:
-        said = re.search(r"about (\d+) in (\d+)", row)
-        count = re.search(r"\((\d+) of (\d+)\)", row)
+    block = next(block for block in editorial().blocks if block.head.picture == "people")
+    facts = [tags_in(line)[0] for _, line in block.lines if line.startswith("|") and tags_in(line)]
+    assert len(rows) == len(facts) == 14
+    for row, fact in zip(rows, facts, strict=True):
+        said = re.search(r"(\d+)(?: to (\d+))? in (\d+)", row)
+        count = re.search(r"\((\d+) of (\d+)\)", editorial().facts[fact].number or "")
+        assert said
         assert count
-        share = int(said[1]) / int(said[2]) if said else 0.5
-        assert abs(share - int(count[1]) / int(count[2])) < 0.06
+        share = (int(said[1]) + int(said[2] or said[1])) / 2 / int(said[3])
+        assert abs(share - int(count[1]) / int(count[2])) < 0.03
         assert people(int(count[1]), int(count[2])) in row
+
+
+def test_each_page_of_a_condition_shows_how_strong_its_evidence_is() -> None:
+    """The strip that the table of all conditions shows stands on the page of the condition too, before its label."""
+    files = {file.path: file.text for file in made(*sources()).build.files}
+    names = {"depression": "EV-trd-iv", "bipolar-disorder": "EV-bipolar-depression", "chronic-pain": "EV-chronic-pain"}
+    names |= {name: f"EV-{name}" for name in ("ptsd", "anxiety", "ocd")}
+    for name, fact in names.items():
+        row = editorial().facts[fact]
+        assert f"{strength(row.strength or 0)} **{row.label}.**" in files[f"guide/conditions/{name}.md"]
 
 
 @pytest.mark.parametrize("level", range(5))

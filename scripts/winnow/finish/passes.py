@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from winnow.core.problems import Problem
+from winnow.finish.captions import CAPTIONS
 from winnow.finish.inline import INLINE
 from winnow.finish.labels import LABELS
 from winnow.finish.landmarks import LANDMARKS
@@ -20,6 +21,7 @@ PASSES: tuple[Pass, ...] = (
     TOGGLES,
     LABELS,
     LANDMARKS,
+    CAPTIONS,
     TERMS,
     SPOKEN,
     PAPER,

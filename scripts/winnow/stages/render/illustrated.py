@@ -13,6 +13,8 @@ COUNT = re.compile(r"\((\d+) of (\d+)\)")
 """How a fact states a count: `about 7 in 10 (63 of 91)`."""
 MARK = re.compile(r"\[\^\d+\]")
 """Mark of a note."""
+STRONG = "**"
+"""Where a sentence has its drawing: before its first strong words, which are the label of its fact."""
 CELL = 2
 """Where a row of a table has its drawing: behind the second bar stands the second cell."""
 
@@ -29,10 +31,10 @@ def drawing(block: Block, names: Sequence[str], facts: Mapping[str, FactRow]) ->
 
 
 def with_drawing(line: str, block: Block, facts: Mapping[str, FactRow]) -> str:
-    """Return a line of a block, with its drawing in the second cell where it is a row of a table and has one."""
-    if not line.startswith("|"):
-        return line
+    """Return a line of a block with its drawing: in the second cell of a row, before the strong words of a sentence."""
     picture = drawing(block, tags_in(line), facts)
+    if not line.startswith("|"):
+        return line.replace(STRONG, f"{picture} {STRONG}", 1) if picture and not line.startswith("-") else line
     cells = line.split(" |")
     if picture and len(cells) > CELL:
         cells[1] = f" {picture}{cells[1]}" if block.head.picture == "strength" else f"{cells[1]} {picture}"
