@@ -94,7 +94,7 @@ class BlockHead(Checked):
     order: int = 50
     exempt: list[str] = []
     picture: Literal["", "people", "strength", "steps"] = ""
-    """Drawing that goes with its table or list."""
+    """Drawing that goes with its table, list or label."""
     icons: list[Literal["form", "drip", "chair", "home", "night"]] = []
     """One for each step, where the drawing is of steps."""
     anchor: str = ""
