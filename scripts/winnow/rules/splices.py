@@ -18,6 +18,7 @@ from winnow.rules.lexicon import ends_like_medicine, is_common, is_stranger
 from winnow.rules.spam import SPAM_SCORE
 from winnow.rules.tells import SELL, TOKEN, Looked, Tell, odd_words
 from winnow.rules.voice import is_calm
+from winnow.rules.wedges import wedged_runs
 
 NAME_WEIGHT = 1.0
 """A name that is no word, right beside a word of access or of a trade."""
@@ -308,7 +309,7 @@ def span_with_blank(text: str, span: Span) -> Span:
 def spliced_spam(looked: Looked) -> list[Span]:
     """Return the runs that were pasted into a sentence, in order, those that overlap as one."""
     found = keyword_runs(looked) if BUYER_HINT.search(looked.text) else []
-    found += named_runs(looked) + foreign_runs(looked)
+    found += named_runs(looked) + foreign_runs(looked) + wedged_runs(looked)
     if looked.tells:
         found += bracket_runs(looked) + lone_addresses(looked)
         found += [run for group in clusters(looked) if (run := run_of(looked, group))]
