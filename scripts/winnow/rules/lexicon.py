@@ -27,7 +27,8 @@ SHORTEST_NAME = 4
 
 MODERN = frozenset(
     stem(word)
-    for word in """app apps website websites online internet email emails smartphone smartphones smartwatch
+    for word in """app apps blocker
+    blockers website websites online internet email emails smartphone smartphones smartwatch
     podcast podcasts video videos webcam laptop
     covid pandemic lockdown vaccine vaccines vaping vape influencer influencers selfie blog blogs vlog tweet
     hashtag google facebook twitter instagram

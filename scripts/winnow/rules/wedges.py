@@ -57,6 +57,8 @@ class Token:
     end: int
     word: str
     """In lower case."""
+    name: bool
+    """Whether it has a capital."""
     joined: bool
     """Whether only a blank stands between it and the word before."""
 
@@ -66,7 +68,7 @@ def tokens_of(text: str) -> list[Token]:
     found: list[Token] = []
     for match in TOKENS.finditer(text):
         joined = bool(found) and text[found[-1].end : match.start()] in {" ", " $", " @", " €", " £", " #"}
-        found.append(Token(match.start(), match.end(), match.group().lower(), joined))
+        found.append(Token(match.start(), match.end(), match.group().lower(), match.group()[0].isupper(), joined))
     return found
 
 
@@ -77,14 +79,15 @@ def is_hot(word: str, looked: Looked) -> bool:
 
 
 def run_end(row: Sequence[Token], first: int, looked: Looked) -> int:
-    """Return the place behind the last seller's word of a run that begins at some place; `first` where there is none."""
+    """Return the place behind the last seller's word of a run that begins at a place; the place where there is none."""
     end = hot = other = 0
     for n in range(first, min(len(row), first + LONGEST)):
         token = row[n]
         if n > first and not token.joined:
             break
-        if is_hot(token.word, looked) or re.fullmatch(r"\d{1,4}(?:x|%)", token.word):
-            hot, end = hot + 1, n + 1
+        town = n > first + 1 and row[n - 1].word == "in" and token.name
+        if town or is_hot(token.word, looked) or re.fullmatch(r"\d{1,4}(?:x|%)", token.word):
+            hot, end = hot + (not town), n + 1
         elif is_stranger(token.word, looked.said) and n > first:
             end = n + 1
         elif n > first and token.word not in known.INSIDE:
@@ -123,11 +126,23 @@ def is_noun(clause: Sequence[str]) -> bool:
     """Return whether a clause ends with a noun: an article stands before it, or it is a time or a part of the body."""
     if clause and clause[-1].endswith("ed") and known.PASSIVE & set(clause[-3:-1]):
         return True
+    if len(clause) > 1 and clause[-2] in known.MODALS:
+        return True
     if clause and clause[-1] in known.PRAISE | known.TRADE:
         return False
     if not clause or clause[-1] in known.LEADS_ON or clause[-1] in known.FINITE or clause[-1].endswith(("ing", "ly")):
         return False
     return clause[-1] in known.NOUNS or bool(set(clause[-3:-1]) & known.ARTICLES)
+
+
+def is_verb(row: Sequence[Token], place: int) -> bool:
+    """Return whether the word at a place is a verb that a subject has waited for."""
+    if place >= len(row) or not row[place].joined:
+        return False
+    word, following = row[place].word, row[place + 1].word if place + 1 < len(row) else ""
+    return word in known.FINITE or (
+        word.endswith("s") and not word.endswith("ss") and word not in known.PRAISE and following in known.FOLLOWS
+    )
 
 
 def is_plural(word: str) -> bool:
@@ -142,7 +157,7 @@ def breaks(row: Sequence[Token], first: int, end: int, text: str) -> bool:
     after = row[end].word if end < len(row) and row[end].joined else ""
     if not clause or not row[first].joined:
         return False
-    if after in known.FINITE and is_subject(clause):
+    if is_verb(row, end) and is_subject(clause):
         return True
     closes = after in known.GOES_ON or not after
     if opener in known.ORDERS:
@@ -151,8 +166,10 @@ def breaks(row: Sequence[Token], first: int, end: int, text: str) -> bool:
         if clause[-1] in known.MAY_ORDER or plural or clause[-1].endswith("ly") or not ready:
             return False
         waits = clause[-1] in known.LEADS_ON
-        return (closes or after in known.BEGINS) and not any(word in known.SUBJECTS for word in clause[-3:]) and not (
-            waits and opener in known.ALSO_NOUNS
+        return (
+            (closes or after in known.BEGINS)
+            and not any(word in known.SUBJECTS for word in clause[-3:])
+            and not (waits and opener in known.ALSO_NOUNS)
         )
     return closes and bool(after) and is_noun(clause)
 
@@ -166,7 +183,7 @@ def plain_wedges(looked: Looked) -> list[Span]:
     while place < len(row):
         opener = row[place].word
         led = opener in known.ORDERS
-        if led or opener in known.OPENERS:
+        if led or opener in known.OPENERS or opener in known.TRADE:
             end = run_end(row, place, looked)
             run = row[place:end]
             if len(run) > 1 and amounts(run, looked, led=led) and breaks(row, place, end, text):
@@ -196,6 +213,8 @@ def foreign_wedges(looked: Looked) -> list[Span]:
             place += 1
         run = [token.word for token in row[place:end]]
         hits = len({word for word in run if word in known.FOREIGN or NOT_LATIN.search(word)})
+        accents = sum(not word.isascii() and row[place].word.islower() for word in run)
+        hits += accents > 1 and len(run) > FOREIGN_LEAST
         if len(run) >= FOREIGN_LEAST and hits and (hits > 1 or len(run) > FOREIGN_LEAST) and row[place].joined:
             found.append(with_blank(looked.text, row[place].start, row[end - 1].end))
         place = max(end, place) + 1
@@ -206,7 +225,7 @@ def is_foreign(word: str, looked: Looked) -> bool:
     """Return whether a word can be one of a foreign phrase."""
     if NOT_LATIN.search(word) or word in known.FOREIGN or word in known.FOREIGN_LINKS or word in known.SHARED:
         return True
-    return word.isalpha() and not is_common(word) and stem(word) not in looked.said
+    return word.replace("'", "").isalpha() and not is_common(word) and stem(word) not in looked.said
 
 
 def marked_wedges(looked: Looked) -> list[Span]:

@@ -25,7 +25,7 @@ CARER = (
     r"(?:[a-z]{3,20}\s){0,2}(?:chiropractors?|dentists?|doctors?|surgeons?|specialists?|therapists?|clinics?|"
     r"physiotherapists?|dermatologists?|psychiatrists?|experts?|providers?|physicians?|cent(?:re|er)s?)"
 )
-STRONG = (0, 6, 7, 8, 9, 10, 11)
+STRONG = (0, 6, 7, 8, 9, 10, 11, 12)
 """Those forms among them that no fact beside them excuses: they say `our`, praise, or name a state's code."""
 ANYWHERE = tuple(
     guarded(pattern)
@@ -61,6 +61,10 @@ ANYWHERE = tuple(
         rf"(?P<cut>\s(?:in|near|around)\s(?P<place>{NAME})\s(?:{CODES})\b)(?=[\s,.;])",
         rf"(?P<cut>\s?\((?:in\s|near\s)?(?P<place>{NAME}),?\s(?:{CODES})\))",
         rf"(?P<cut>\s(?:for|to|among|of|by|in)\sour\s(?P<place>{NAME})\s(?:patients|residents|families|clients|readers))",
+        (
+            rf"(?P<cut>\s(?:to|with|by|through|under|from|at)\sour\s(?P<place>{NAME})(?:\s(?:{CODES}))?\s"
+            rf"(?:[a-z-]{{3,20}}\s){{0,2}}(?:{SITE}|{CARER}|locations?|nurses|physios|staff|therapy))(?![\w-])"
+        ),
     )
 )
 """Forms that need no treatment beside them, each with the blank before it."""

@@ -107,9 +107,15 @@ def cut_pieces(text: str, bad: Sequence[Span]) -> list[Span]:
     return cuts if len(found) > 1 else []
 
 
+WAITS = re.compile(r"\W{0,2}(?:because|when|while|since|if|although|unless|until|and|or|but)\b[^,]*$", re.IGNORECASE)
+"""How half a sentence begins that is none by itself."""
+
+
 def looks_whole(rest: str, text: str) -> bool:
     """Return whether what is left of a sentence has the size and the build of one, and orders nobody about."""
     left = len(words(rest))
     if left < LEFT_WORDS or left < LEFT_SHARE * len(words(text)):
+        return False
+    if WAITS.match(rest) and not WAITS.match(text):
         return False
     return function_share(rest) >= FUNCTION_SHARE and not is_order(rest)
