@@ -37,8 +37,8 @@ ORDERS = frozenset(
 )
 """Verbs by which a seller's phrase begins, without an ending."""
 ALSO_NOUNS = frozenset(
-    "claim play download order trade try win bet stake chat watch hire rent visit
-    shop book swap find double place spin "
+    "claim play download order trade try win bet stake chat watch hire rent visit "
+    "shop book swap find double place spin "
     "deposit stream date make work call sign".split()
 )
 """Those among them that are nouns or adjectives as well, so that an object must follow."""
@@ -55,8 +55,8 @@ OPENERS = frozenset(
 )
 """Words by which a seller's phrase without a verb begins."""
 INSIDE = frozenset(
-    "a an the your our my and or for on in to with of at no who want wants from by
-    this next first all ten big day week "
+    "a an the your our my and or for on in to with of at no who want wants from by "
+    "this next first all ten big day week "
     "new per 24 hours".split()
 )
 """Words without a trade that may stand inside a run."""
