@@ -18,7 +18,8 @@ from winnow.rules.spam import FUNCTION_SHARE, function_share, is_spam_run
 from winnow.rules.tells import Looked
 
 GLUE = re.compile(
-    r"\s{0,3}(?P<bar>\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|"
+    r"\s{0,3}(?P<bar>(?<=[\])])\s(?=[A-Z])|\s(?=\((?i:call|text|book|tel|phone|whatsapp)\b)|\s@(?=\s[A-Z])|"
+    r"(?<=\?)\s(?=(?:Best|Top|Affordable|Call|Book|Cheap|Find)\s)|\s(?=by\s(?:Dr|Prof)\.?\s[A-Z])|\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|"
     r"\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
 )
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
@@ -32,9 +33,25 @@ SELLING = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
+LABEL = re.compile(
+    r"^\W?(?:sponsored(?: post)?|guest post|advertorial|promoted|partner content|advertisement)\W?$|"
+    r"^\d{1,2}\s?min(?:ute)?s? read\b|^(?:last )?updated\b|^\((?:call|text|book|tel|phone|whatsapp)\b",
+    re.IGNORECASE,
+)
+"""What a site sets beside a title."""
+PAPER = frozenset("weekly daily journal today blog magazine gazette news times digest hub pages online".split())
+"""Words in which the name of a paper or site ends, which an article may well say, too."""
+PLACE_OF_CARE = re.compile(
+    r"\b(?:Clinics?|Cent(?:re|er)s?|Hospital|Practice|Chiropractic|Institute|Associates|Group|Studios?|Physiotherapy|"
+    r"Dentistry|Orthop\w{3,8}|Wellness|Dermatology|Surgery Partners)"
+    r"(?:\s(?:of|in|at|near)\s[A-Z][\w'. ]{2,25}(?:,?\s[A-Z]{2})?)?$"
+)
+"""How the long name of a clinic ends."""
+LONG_NAME = 10
+"""Words that it may have."""
 NAME_WORDS = 5
 """Words that the name of a site or a person may have."""
-BARS = frozenset({"|", "»", "~", "•", "·"})
+BARS = frozenset({"|", "@", "»", "~", "•", "·"})
 """Marks that divide a title from the name of its site; a dash divides a title from its own second half, too."""
 SITE_WORDS = 4
 """Words that the name of a site may have."""
@@ -96,7 +113,7 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 or is_keyword_list(text)
                 or keyword
                 or bool(PERSON.match(text.strip()))
-                or bool(SELLING.search(text.strip()))
+                or bool(SELLING.search(text.strip()) or LABEL.match(text.strip()))
                 or is_call(text),
                 name=is_name(text, looked.said, barred=barred),
             )
@@ -122,10 +139,16 @@ def is_handle(part: Part, looked: Looked) -> bool:
 def is_site(part: Part, n: int, parts: list[Part], joints: list[re.Match[str]], looked: Looked) -> bool:
     """Return whether a piece behind or before a bar is the name of a site: short, capitals, shares nothing with it."""
     text = looked.text[part.start : part.end].strip()
-    barred = any(joints[k]["bar"] in BARS for k in (n - 1, n) if 0 <= k < len(joints))
+    barred = any((joints[k]["bar"] or "").strip() in BARS for k in (n - 1, n) if 0 <= k < len(joints))
     others = any(other.own for k, other in enumerate(parts) if k != n)
-    capitals = all(word[:1].isupper() for word in text.split() if word.lower() not in STOP_WORDS)
-    return barred and others and capitals and not part.own and 0 < len(text.split()) <= SITE_WORDS
+    capitals = all(not word[:1].islower() for word in text.split() if word.lower() not in STOP_WORDS)
+    if not (barred and others and capitals and text):
+        return False
+    if not part.own and len(text.split()) <= SITE_WORDS:
+        return True
+    if text.lower().split()[-1] in PAPER and len(text.split()) <= SITE_WORDS:
+        return True
+    return not part.own and len(text.split()) <= LONG_NAME and bool(PLACE_OF_CARE.search(text))
 
 
 def is_list_of_strangers(text: str, looked: Looked) -> bool:
