@@ -22,7 +22,6 @@ READ_ARTICLES = ("winnow.core", "winnow.rules", "winnow.stages")
 OWN_FILES = frozenset(
     {
         *("core.phrases.TOKEN", "core.readability.MARKUP"),
-        *(f"core.editorial{module}.TAG" for module in ("", ".blocks", ".kit")),
         *(f"core.links.{name}" for name in ("SHORT", "PAGE", "HEADING")),
         *(f"core.outline.{name}" for name in ("HEADING", "HTML_HEADING", "TERM", "HTML_ID", "OTHER_ID", "MARKUP")),
     }

@@ -9,7 +9,7 @@ from winnow.core.checked import check
 from winnow.core.editorial.rows import BlockHead
 from winnow.core.problems import ContentError, Problem
 
-TAG = re.compile(r"\s*\{([A-Za-z0-9_,\-]+)\}")
+TAG = re.compile(r"\s{0,9}\{([A-Za-z0-9_,\-]{1,400})\}")
 NO_FACT = "-"
 """Tag of a sentence that is advice or a signpost and needs no fact."""
 PARTS = 3
