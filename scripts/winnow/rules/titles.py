@@ -18,8 +18,8 @@ from winnow.rules.spam import FUNCTION_SHARE, function_share, is_spam_run
 from winnow.rules.tells import Looked
 
 GLUE = re.compile(
-    r"\s{0,3}(?P<bar>(?<=[\])])\s(?=[A-Z])|\s(?=\((?i:call|text|book|tel|phone|whatsapp)\b)|\s@(?=\s[A-Z])|"
-    r"(?<=\?)\s(?=(?:Best|Top|Affordable|Call|Book|Cheap|Find)\s)|\s(?=by\s(?:Dr|Prof)\.?\s[A-Z])|\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|"
+    r"\s{0,3}(?P<bar>(?<=[a-z]\])\s(?=[A-Z])|\s@(?=\s[A-Z])|"
+    r"(?<=\?)\s(?=(?:Best|Top|Affordable|Cheap)\s)|\s(?=by\s(?:Dr|Prof)\.?\s[A-Z])|\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|"
     r"\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
 )
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
@@ -35,7 +35,7 @@ SELLING = re.compile(
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
 LABEL = re.compile(
     r"^\W?(?:sponsored(?: post)?|guest post|advertorial|promoted|partner content|advertisement)\W?$|"
-    r"^\d{1,2}\s?min(?:ute)?s? read\b|^(?:last )?updated\b|^\((?:call|text|book|tel|phone|whatsapp)\b",
+    r"^\d{1,2}\s?min(?:ute)?s? read\b|^(?:last )?updated\b",
     re.IGNORECASE,
 )
 """What a site sets beside a title."""

@@ -42,6 +42,11 @@ HANDLE = re.compile(
 )
 """A bare handle or number of a messenger, with the words that lead to it."""
 HANDLE_HINT = re.compile(r"@\w|wa\.me|t\.me|\b(?:telegram|whatsapp|viber|wechat)\b", re.IGNORECASE)
+HELP = re.compile(
+    r"\b(?:helplines?|hotlines?|lifelines?|samaritans|crisis|emergenc\w{1,4}|nhs|charit\w{1,3}|suicide)\b",
+    re.IGNORECASE,
+)
+"""Who may be written to in such a way by an honest article."""
 BRACKETED = re.compile(r"\s?\((?P<inner>[A-Za-z][^()]{4,80})\)")
 GERUND = re.compile(
     r"\s(?:after|before|by|while|without|when|on|until)\s(?:claiming|buying|joining|downloading|playing|ordering|trading|"
@@ -251,6 +256,6 @@ def marked_wedges(looked: Looked) -> list[Span]:
 def wedged_runs(looked: Looked) -> list[Span]:
     """Return the runs of plain words that were wedged into a folded sentence, each with the blank before it."""
     found = [*plain_wedges(looked), *foreign_wedges(looked), *marked_wedges(looked)]
-    if HANDLE_HINT.search(looked.text):
+    if HANDLE_HINT.search(looked.text) and not HELP.search(looked.text):
         found += [Span(start=m.start("cut"), end=m.end("cut")) for m in HANDLE.finditer(looked.text) if m.start()]
     return found
