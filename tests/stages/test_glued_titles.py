@@ -82,6 +82,7 @@ def test_a_title_is_freed_of_what_was_glued_to_it(pasted: str, title: str) -> No
     "line",
     [
         "Severe chest pain (call 911)",
+        "Thoughts of suicide (text HOME to 741741)",
         "Veterans press 1 after calling [988] Veterans can also chat",
     ],
 )

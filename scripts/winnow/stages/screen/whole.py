@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,11 @@ MARKS = 2
 """Characters, such as a bullet, that may stand before the words that open a line."""
 RUN_WORDS = 28
 """Words up to which a line without a full stop can be a pasted run."""
+
+IN_DANGER = re.compile(
+    r"\b(?:suicid\w{1,8}|samaritans|741\s?741|116\s?123)\b|\b(?:call|text|dial|or)\s988\b", re.IGNORECASE
+)
+"""What a line for people in danger says; a seller's order (`text HOME to`) is none there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,8 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
         if name == "boilerplate" and boilerplate.glued_teaser(seen.text):
             continue
         if (name == "meta" and seen.sentence.block.kind in STRUCTURE) or (name == "spam" and (own_trade or calm)):
+            continue
+        if name == "promotion" and not looked.tells and IN_DANGER.search(seen.text):
             continue
         rule = rule_hit(seen.text, screen.book, name, line=line)
         if rule:
