@@ -25,6 +25,8 @@ LONGEST = 9
 FILLERS = 0.5
 """Share of a run's words that may be no seller's: `who want to` in `singles who want to chat`."""
 TOKENS = re.compile(r"[^\W_](?:[\w'%.-]{0,30}[\w%])?")
+SIMPLE = re.compile(r"[a-z0-9]{2,20}")
+"""Words by which a sentence is passed over at once: nearly all have none of a seller's."""
 CLAUSE = re.compile(r"[,;:()\[\]\"]|\s-{1,3}\s")
 CLAUSE_LENGTH = 400
 """Characters before a run in which the beginning of its clause is looked for."""
@@ -255,7 +257,11 @@ def marked_wedges(looked: Looked) -> list[Span]:
 
 def wedged_runs(looked: Looked) -> list[Span]:
     """Return the runs of plain words that were wedged into a folded sentence, each with the blank before it."""
-    found = [*plain_wedges(looked), *foreign_wedges(looked), *marked_wedges(looked)]
+    said = set(SIMPLE.findall(looked.text.lower()))
+    sold = not said.isdisjoint(known.TRADE) or len(said & known.PRAISE) >= LEAST_WITH_TRADE
+    found = [*plain_wedges(looked), *marked_wedges(looked)] if sold or "00x" in looked.text else []
+    if not looked.text.isascii() or not said.isdisjoint(known.FOREIGN):
+        found += foreign_wedges(looked)
     if HANDLE_HINT.search(looked.text) and not HELP.search(looked.text):
         found += [Span(start=m.start("cut"), end=m.end("cut")) for m in HANDLE.finditer(looked.text) if m.start()]
     return found
