@@ -39,18 +39,23 @@ document.addEventListener("keydown", (event) => {
 });
 show();
 
-// A group that opens and shuts has a bare arrow, which the Tab key reaches and which says nothing.
+// A group that opens and shuts has a bare arrow: a label, which the Tab key reaches and which says nothing. A label may
+// not be called a button, so a button takes its place.
 for (const arrow of document.querySelectorAll(".md-nav__link[for][tabindex]")) {
   const group = document.getElementById(arrow.htmlFor);
   const link = arrow.parentElement.querySelector("a");
   if (!group || !link) continue;
-  const tell = () => arrow.setAttribute("aria-expanded", String(group.checked));
-  arrow.setAttribute("role", "button");
-  arrow.setAttribute("aria-label", `Pages under ${link.textContent.trim()}`);
-  arrow.addEventListener("keydown", (event) => {
-    if (event.key !== " ") return;
-    event.preventDefault();
-    arrow.click();
+  const button = document.createElement("button");
+  button.type = "button";
+  button.id = arrow.id;
+  button.className = arrow.className;
+  button.setAttribute("aria-label", `Pages under ${link.textContent.trim()}`);
+  button.append(...arrow.childNodes);
+  arrow.replaceWith(button);
+  const tell = () => button.setAttribute("aria-expanded", String(group.checked));
+  button.addEventListener("click", () => {
+    group.checked = !group.checked;
+    tell();
   });
   group.addEventListener("change", tell);
   tell();
