@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Edit, Tag, content_of, edited, line_of, opening
+from winnow.finish.markup import Edit, Tag, content_of, edited, opening
 from winnow.finish.record import Page, Pass, Site
 
 HEADINGS = ("h1", "h2", "h3", "h4")
@@ -43,7 +43,7 @@ def captions_lacking(page: Page, _site: Site) -> list[Problem]:
     """Return a problem for each table that still has no caption."""
     return [
         Problem(
-            where=f"{page.path}:{line_of(page.html, tag.start)}",
+            where=page.at(tag.start),
             what="a table has no caption",
             mend="Mend finish/captions.py",
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Tag, line_of, opening
+from winnow.finish.markup import Tag, opening
 from winnow.finish.record import Page, Pass, Site
 
 LINKS = ("href", "src", "action", "formaction")
@@ -26,9 +26,7 @@ def inline_problems(page: Page, _site: Site) -> list[Problem]:
     """Return each style or script that stands in a tag, and a page that tells other sites where a reader came from."""
     mend = "Move it to a file under docs/assets: the page allows no inline styles and handlers"
     problems = [
-        Problem(where=f"{page.path}:{line_of(page.html, tag.start)}", what=what, mend=mend)
-        for tag in opening(page.html)
-        if (what := blocked(tag))
+        Problem(where=page.at(tag.start), what=what, mend=mend) for tag in opening(page.html) if (what := blocked(tag))
     ]
     metas = [tag for tag in opening(page.html, "meta") if (tag.get("name") or "").lower() == "referrer"]
     if [tag.get("content") for tag in metas] != ["no-referrer"]:

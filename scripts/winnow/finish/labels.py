@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Edit, Tag, edited, line_of, opening, tags_of
+from winnow.finish.markup import Edit, Tag, edited, opening, tags_of
 from winnow.finish.record import Page, Pass, Site
 
 EMPTY_TABINDEX = re.compile(r"""\s+tabindex(?:\s*=\s*(?:""|''))?(?=[\s>])""", re.IGNORECASE)
@@ -36,7 +36,7 @@ def labels_left(page: Page, _site: Site) -> list[Problem]:
     """Return a problem for each label that still has such an attribute."""
     return [
         Problem(
-            where=f"{page.path}:{line_of(page.html, tag.start)}",
+            where=page.at(tag.start),
             what="a label has an empty tabindex, or a for that names no element",
             mend="Correct the template, or mend finish/labels.py",
         )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Edit, Tag, content_of, edited, line_of, opening
+from winnow.finish.markup import Edit, Tag, content_of, edited, opening
 from winnow.finish.record import Page, Pass, Site
 
 CRISIS = "In a crisis"
@@ -87,7 +87,7 @@ def misplaced(page: Page, _site: Site) -> list[Problem]:
         end = content_of(html, main)[1]
         wrong += [tag for tag in opening(html, "nav") if main.start < tag.start < end]
     what, mend = "a menu stands inside the main part, or inside another menu", "Mend finish/landmarks.py"
-    places = dict.fromkeys(f"{page.path}:{line_of(html, tag.start)}" for tag in wrong)
+    places = dict.fromkeys(page.at(tag.start) for tag in wrong)
     return [Problem(where=where, what=what, mend=mend) for where in places]
 
 

@@ -100,11 +100,6 @@ def content_of(html: str, tag: Tag) -> tuple[int, int]:
     return tag.end, tag.end
 
 
-def line_of(html: str, place: int) -> int:
-    """Return the line, from 1, that an offset stands in."""
-    return html.count("\n", 0, place) + 1
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """Characters to put in place of others."""

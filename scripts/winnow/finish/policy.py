@@ -10,7 +10,7 @@ import base64
 import hashlib
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Tag, content_of, edited, in_head, insertion, line_of, opening, removal
+from winnow.finish.markup import Tag, content_of, edited, in_head, insertion, opening, removal
 from winnow.finish.record import Page, Pass, Site
 
 EXTRA_SCRIPT_SOURCES: tuple[str, ...] = ()
@@ -99,10 +99,10 @@ def policy_problems(page: Page, _site: Site) -> list[Problem]:
     (tag,) = tags
     if tag.get("content") != policy_for(page.html):
         what = "the Content-Security-Policy is not that of the scripts on the page"
-        problems.append(Problem(where=f"{page.path}:{line_of(page.html, tag.start)}", what=what, mend=mend))
+        problems.append(Problem(where=page.at(tag.start), what=what, mend=mend))
     if any(other.start < tag.start for other in in_head(page.html, "script", "link", "style", "base")):
         what = "something is loaded before the Content-Security-Policy is set"
-        problems.append(Problem(where=f"{page.path}:{line_of(page.html, tag.start)}", what=what, mend=mend))
+        problems.append(Problem(where=page.at(tag.start), what=what, mend=mend))
     return problems
 
 

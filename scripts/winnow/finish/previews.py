@@ -9,7 +9,7 @@ import html as entities
 import posixpath
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Tag, edited, head_end, in_head, insertion, line_of, removal
+from winnow.finish.markup import Tag, edited, head_end, in_head, insertion, removal
 from winnow.finish.reading import canonical_of, description_of, is_content, title_of
 from winnow.finish.record import Page, Pass, Site
 
@@ -130,7 +130,7 @@ def preview_problems(page: Page, site: Site) -> list[Problem]:
     links = [found for found in in_head(page.html, "link") if found.get("rel") == "canonical"]
     wanted = [site.address + page.folder] if site.address and not page.is_error else []
     if [found.get("href") for found in links] != wanted:
-        where = f"{page.path}:{line_of(page.html, links[0].start)}" if links else page.path
+        where = page.at(links[0].start) if links else page.path
         what = f"its canonical address is not {wanted[0] if wanted else 'absent'}"
         problems.append(Problem(where=where, what=what, mend="Correct site_url in mkdocs.yml, or the template"))
     if not page.is_error and not description_of(page) and not site.description:

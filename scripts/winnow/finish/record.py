@@ -17,6 +17,11 @@ class Page:
     html: str
     """The whole file."""
 
+    def at(self, place: int) -> str:
+        """Return where an offset into the page stands, for a person to find: the path and the line, from 1."""
+        line = self.html.count("\n", 0, place) + 1
+        return f"{self.path}:{line}"
+
     @property
     def folder(self) -> str:
         """The address of the page within the site, such as `guide/faq/`; a file that is no index keeps its name."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Edit, Tag, content_of, edited, line_of, opening
+from winnow.finish.markup import Edit, Tag, content_of, edited, opening
 from winnow.finish.record import Page, Pass, Site
 
 HEADING, NOTE, BACK = "headerlink", "footnote-ref", "footnote-backref"
@@ -50,7 +50,7 @@ def unnamed(page: Page, _site: Site) -> list[Problem]:
     """Return a problem for each of these links that has no name."""
     return [
         Problem(
-            where=f"{page.path}:{line_of(page.html, tag.start)}",
+            where=page.at(tag.start),
             what=f"a screen reader cannot tell what a link is for (class {kind})",
             mend="Give it a title or a number, or mend finish/spoken.py",
         )

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Tag, content_of, edited, head_end, in_head, insertion, line_of, removal
+from winnow.finish.markup import Tag, content_of, edited, head_end, in_head, insertion, removal
 from winnow.finish.reading import (
     about_page,
     canonical_of,
@@ -137,7 +137,7 @@ def data_problems(page: Page, site: Site) -> list[Problem]:
     if len(scripts) != 1:
         return [Problem(where=page.path, what=f"has {len(scripts)} scripts of structured data, not one", mend=mend)]
     start, end = content_of(page.html, scripts[0])
-    data, where = json.loads(page.html[start:end]), f"{page.path}:{line_of(page.html, start)}"
+    data, where = json.loads(page.html[start:end]), page.at(start)
     banned = FORBIDDEN if reviewer_of(page) else (*FORBIDDEN, *REVIEW)
     problems = [
         Problem(where=where, what=f"the structured data says {key}", mend=mend)

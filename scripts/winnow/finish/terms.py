@@ -10,7 +10,7 @@ import html as entities
 from collections import Counter
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Edit, Tag, content_of, edited, line_of, opening
+from winnow.finish.markup import Edit, Tag, content_of, edited, opening
 from winnow.finish.reading import tree_of, within, words_of
 from winnow.finish.record import Page, Pass, Site
 
@@ -61,7 +61,7 @@ def unexplained(page: Page, _site: Site) -> list[Problem]:
     mend = "Correct the link, or add the word to editorial/glossary.yml"
     problems = [
         Problem(
-            where=f"{page.path}:{line_of(page.html, tag.start)}",
+            where=page.at(tag.start),
             what=f"a marked word leads to no word of the glossary: {tag.get('href')}",
             mend=mend,
         )
@@ -72,7 +72,7 @@ def unexplained(page: Page, _site: Site) -> list[Problem]:
         target = tag.get("popovertarget")
         if target is not None and notes.count(target) != 1:
             what = f"the note that a button opens is there {notes.count(target)} times: {target}"
-            where = f"{page.path}:{line_of(page.html, tag.start)}"
+            where = page.at(tag.start)
             problems.append(Problem(where=where, what=what, mend="Mend finish/terms.py"))
     return problems
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from winnow.core.problems import Problem
-from winnow.finish.markup import Edit, Tag, edited, line_of, opening
+from winnow.finish.markup import Edit, Tag, edited, opening
 from winnow.finish.record import Page, Pass, Site
 
 VALUE = r"""(?:\s*=\s*(?:"[^"]{0,200}"|'[^']{0,200}'|[^\s>]{0,200}))?"""
@@ -49,7 +49,7 @@ def wrong_left(page: Page, _site: Site) -> list[Problem]:
     """Return a problem for each such attribute that is still there."""
     return [
         Problem(
-            where=f"{page.path}:{line_of(page.html, tag.start)}",
+            where=page.at(tag.start),
             what=f"the element {tag.name} has a wrong attribute ({name})",
             mend="Take it out of the template, or mend finish/toggles.py",
         )

@@ -35,14 +35,12 @@ PURPOSE = guarded(
     r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|"
     r"capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)"
 )
-RESERVED = guarded(r"\b(?:not|no|never|unknown|unclear|limited|risks?|side effects?)\b", re.IGNORECASE)
 
 SPACE_BEFORE_MARK = re.compile(r"(?<!\s)\s{1,8}([,.;:?!])")
 DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
 EMPTY_BRACKETS = guarded(r"[(\[{]\s*[)\]}]")
 LOOSE_END = re.compile(r"[\s,;:|/&+-]+([.?!]?)$")
 LOOSE_START = re.compile(r"^[\s,;:.|/&)\]-]+")
-JOINED_QUOTES = "\"“”'‘’"
 
 
 def parts(text: str) -> Iterator[tuple[Span, ...]]:

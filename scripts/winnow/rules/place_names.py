@@ -58,7 +58,6 @@ SHAPE = re.compile(
     r"[A-Z][a-z]{1,12}(?:ville|burgh?|bury|chester|cester|shire|mouth|polis|borough|minster|stead|ington|ampton|"
     r"field|brook|ford|port|dale|ham|wick|pool|worth|land|ton|wood))$"
 )
-SUN = re.compile(r"^[A-Z][a-z]+$")
 
 
 IN_STATE = re.compile(rf"\s(?:{STATES})$")

@@ -27,7 +27,6 @@ NAME_LIMIT = 2
 BRACKET_SCORE = 1.5
 """What a bracket needs: it stands outside the grammar anyway."""
 
-JOINT = re.compile(r"^[\s,;|/&+•·\-]{0,6}$")
 TIGHT = re.compile(r"^[\s/&+•·\-]{1,4}$")
 BRIDGE = re.compile(
     r"^[\s,;|/&+•·-]{0,6}(?:(?:and|or|the|for|at|via|on|by|with|new|your|in|of|to|a|\d{1,4}|"
@@ -46,13 +45,6 @@ RIGHT_PULL = re.compile(
     r"link|site|website|games?|exchange|book|bookie|results?|tips|odds|live|scores?|prediction|bets?|betting|"
     r"casino|slots?|number|india|uk|usa|\d{1,4})\b){1,4}[,;]?",
     re.IGNORECASE,
-)
-PULL_WORDS = frozenset(
-    "account accounts mobile verification agent wallet link links welcome mirror member members club deal deals "
-    "coupon store shop official portal page exchange plus login app apk id online free vip club bonus code codes "
-    "offer offers official download register registration signup link site website game games exchange "
-    "book bookie result results tips odds live score scores prediction bet bets betting casino slot slots number "
-    "india".split()
 )
 LEADERS = frozenset(
     "a an the this that these those his her its our their my your no any each every some another in on at by for "

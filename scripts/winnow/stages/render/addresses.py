@@ -8,12 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from winnow.core.links import SHORT_FOLDER, Links, heading_of, page_of, web_path
+from winnow.core.links import Links, heading_of, page_of, web_path
 from winnow.core.outline import outline
 from winnow.core.records import OutputFile
 
-FOLDERS = (SHORT_FOLDER,)
-"""Folders under docs that hold nothing but what is made here."""
 PREVIEW_TITLE = "Patient information"
 """Title of a page that leads on: phones show it on a locked screen, so it names no illness and no treatment."""
 PAGE = """\
