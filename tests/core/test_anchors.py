@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from winnow import rules
+from winnow.core.anchor_index import anchors_in
 from winnow.core.anchors import Guarded, anchored
 from winnow.core.phrases import compile_phrases
 from winnow.core.rulebook import RULE_FILES, Rulebook
@@ -112,3 +113,38 @@ def test_what_is_replaced_is_what_is_found(text: str) -> None:
     """Cutting phrases out leaves the rest of the text as it was."""
     plain = compile_phrases(PHRASES, LISTS).sub("#", text)
     assert anchored(PHRASES, LISTS).sub("#", text) == plain
+
+
+@pytest.mark.parametrize("name_and_pattern", patterns(), ids=lambda each: each[0])
+def test_a_guarded_expression_finds_it_at_the_same_places(name_and_pattern: tuple[str, Guarded]) -> None:
+    """Trying it only where its words stand changes neither the first match nor the ones that follow."""
+    pattern = name_and_pattern[1]
+    for line in lines():
+        plain = [match.span() for match in pattern.pattern.finditer(line)]
+        assert [match.span() for match in pattern.finditer(line)] == plain
+        first = pattern.search(line)
+        assert (first and first.span()) == (plain[0] if plain else None)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "places"),
+    [
+        (r"\bcall(?:s|ed)?\b", "recall, they call", [13]),
+        (r"\s?\bcall\b", "a call  call", [1, 2, 7, 8]),
+        (r"^\W{0,3}call", "(call, call", [0]),
+        (r"\b(?:two )?calls", "two calls", [0, 4]),
+        (r"\d+ calls", "10 calls", [0, 1]),
+    ],
+)
+def test_an_expression_is_tried_only_where_it_can_begin(pattern: str, text: str, places: list[int]) -> None:
+    """At the anchor, as far before it as the expression reaches, or at the start; not inside another word."""
+    guarded = Guarded(pattern)
+    assert list(guarded.trials.places(text, anchors_in(text))) == places
+
+
+@pytest.mark.parametrize("pattern", [r"\w{3}call", r".{0,9}call", r"(\w)\1"])
+def test_an_expression_of_which_nothing_is_known_is_tried_everywhere(pattern: str) -> None:
+    """A word that any letters may precede says too little of where a match begins."""
+    trials = Guarded(pattern).trials
+    assert not trials.numbers
+    assert not trials.edge

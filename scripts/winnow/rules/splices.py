@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from functools import lru_cache
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
@@ -57,6 +58,9 @@ JOINING = frozenset({"and", "or"})
 FOREIGN_WORDS, FOREIGN_ODD = 4, 3
 """Words in a row that are no English ones, and how many of them must be long: an honest phrase of Latin has fewer."""
 WORD_RUN = re.compile(r"[^\W\d_][^\W\d_'-]{0,30}(?:\s[^\W\d_][^\W\d_'-]{0,30}){3,60}")
+LETTERS = re.compile(r"[a-z]+")
+LONGEST_WORD = 31
+"""Letters that WORD_RUN takes for one word."""
 LEAD_LENGTH = 40
 """Characters in which the word before a place is looked for."""
 BUYER = frozenset(
@@ -206,8 +210,21 @@ def named_runs(looked: Looked) -> list[Span]:
     return found
 
 
+@lru_cache(maxsize=1 << 13)
+def may_be_foreign(text: str) -> bool:
+    """Return whether so many words in a row are no common English ones that a run of another language may stand there.
+
+    Most sentences have no such row, and asking costs a tenth of looking for the runs themselves.
+    """
+    parts = LETTERS.findall(text.lower())
+    row = "".join([" " if is_common(part) else "x" for part in parts])
+    return "x" * FOREIGN_WORDS in row or not text.isascii() or any(len(part) > LONGEST_WORD for part in parts)
+
+
 def foreign_runs(looked: Looked) -> list[Span]:
     """Return the runs of words of another language: no common English word, no comma, no name of a medicine in them."""
+    if not may_be_foreign(looked.text):
+        return []
     found = []
     for match in WORD_RUN.finditer(looked.text):
         run: list[re.Match[str]] = []

@@ -1,0 +1,105 @@
+"""What a text holds that expressions wait for: its words, their beginnings, its digits and marks, each as a number.
+
+A number stands for one anchor (`needs`); each expression of this process adds the anchors that it waits for. One look
+at the words of a text then tells which expressions may match it at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from winnow.core.needs import DIGIT, Anchor, Need
+
+WORD = re.compile(r"[^\W_]+")
+LETTERS = bytes(code if chr(code).isalnum() else 32 for code in range(128)).lower() + bytes(128)
+"""Table that makes ASCII letters small and leaves a blank for all that is no letter or digit."""
+NO_MARKS = bytes(code for code in range(128) if chr(code).isalnum() or chr(code).isspace())
+"""What is left out where only the marks are looked at."""
+CASELESS = str.maketrans("İıſ", "iis")
+"""Letters that a pattern without regard to case takes for others, though their small forms differ."""
+
+Wanted = tuple[frozenset[int], ...]
+"""Sets of anchors, by number: of each set one at least has to be there."""
+
+
+class AnchorIndex:
+    """The anchors of every expression of this process, each with a number."""
+
+    def __init__(self) -> None:
+        """Begin with no anchor but the digit."""
+        self.numbers: dict[Anchor, int] = {}
+        self.exact: dict[str, int] = {}
+        self.prefixes: dict[str, int] = {}
+        self.marks: dict[str, int] = {}
+        self.digit = self.number(DIGIT)
+        self.words = KnownWords(self)
+
+    def number(self, anchor: Anchor) -> int:
+        """Return the number of an anchor, a new one where it is new; what was looked up before is then forgotten."""
+        known = self.numbers.get(anchor)
+        if known is not None:
+            return known
+        number = self.numbers[anchor] = len(self.numbers)
+        tables = {"word": self.exact, "prefix": self.prefixes, "mark": self.marks}
+        if anchor.kind in tables:
+            tables[anchor.kind][anchor.text] = number
+        self.words = KnownWords(self)
+        anchors_in.cache_clear()
+        return number
+
+    def wanted(self, needs: Sequence[Need]) -> Wanted:
+        """Return the needs of an expression by number."""
+        return tuple(frozenset(map(self.number, need)) for need in needs)
+
+    def of_word(self, text: str) -> tuple[int, ...]:
+        """Return the anchors that one word, in small letters, holds."""
+        found = [self.exact.get(text, -1), *(self.prefixes.get(text[:end], -1) for end in range(1, len(text) + 1))]
+        found += [self.digit] if any(char.isdecimal() for char in text) else []
+        return tuple(number for number in found if number >= 0)
+
+    def of_marks(self, text: str) -> list[int]:
+        """Return the marks that a text holds."""
+        if text.isascii():
+            return [
+                self.marks[mark] for mark in set(text.encode().translate(None, NO_MARKS).decode()) & self.marks.keys()
+            ]
+        return [number for mark, number in self.marks.items() if mark in text]
+
+
+class KnownWords(dict[str | bytes, tuple[int, ...]]):
+    """The anchors of each word that was met."""
+
+    def __init__(self, index: AnchorIndex) -> None:
+        """Begin with no word."""
+        super().__init__()
+        self.index = index
+
+    def __missing__(self, word: str | bytes) -> tuple[int, ...]:
+        """Look at a word for the first time."""
+        self[word] = known = self.index.of_word(word.decode("ascii") if isinstance(word, bytes) else word)
+        return known
+
+
+@lru_cache(maxsize=8192)
+def anchors_in(text: str) -> frozenset[int]:
+    """Return the numbers of the anchors that a text holds."""
+    words: list[bytes] | list[str]
+    words = (
+        text.encode("ascii").translate(LETTERS).split()
+        if text.isascii()
+        else WORD.findall(text.translate(CASELESS).lower())
+    )
+    return frozenset(INDEX.of_marks(text)).union(*map(INDEX.words.__getitem__, words))
+
+
+def has_all(wanted: Wanted, found: frozenset[int]) -> bool:
+    """Return whether of each set of anchors one was found."""
+    for each in wanted:  # noqa: SIM110 (`all` takes twice as long, and this is asked most)
+        if each.isdisjoint(found):
+            return False
+    return True
+
+
+INDEX = AnchorIndex()
