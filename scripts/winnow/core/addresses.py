@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 
 ROOTED = re.compile(r"\]\(((?:guide|about)/[^)\s#]{1,200}\.md|for-clinicians\.md|index\.md)")
 """The address of a link that begins at the root."""
 
 
+@lru_cache(maxsize=1 << 12)
 def relative(path: str, target: str) -> str:
     """Return the link from one page to another, both counted from the root."""
     return posixpath.relpath(target, posixpath.dirname(path) or ".")

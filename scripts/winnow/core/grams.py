@@ -18,6 +18,12 @@ SHORTEST, LONGEST = 3, 5
 """Letters in a run, the blank before and behind a word among them."""
 AT_ONCE = 4096
 """Texts whose counts are taken in one step, so that memory stays flat."""
+TOGETHER = 1 << 14
+"""Pairs from which they are compared in a step of their own, likewise."""
+MOST_COUNTED = 1 << 10
+"""Times that a run can stand in a text before more of it counts no more."""
+LOGARITHMS = np.concatenate([[0.0], 1 + np.log(np.arange(1, MOST_COUNTED + 1))])
+"""What a run counts by how often it stands in a text: 1 + ln(n)."""
 
 Places = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -57,14 +63,32 @@ class Grams:
     def vectors(self, places: Places) -> csr_matrix:
         """Return the vectors of some texts, each of length 1."""
         rows = self.words[places] @ self.runs
-        rows.data = (1 + np.log(rows.data)) * self.weights[rows.indices]
-        sizes = np.diff(rows.indptr)
-        squares = np.bincount(np.repeat(np.arange(len(sizes)), sizes), weights=rows.data**2, minlength=len(sizes))
-        rows.data /= np.repeat(np.sqrt(squares), sizes)
+        values = LOGARITHMS[np.minimum(rows.data, MOST_COUNTED).astype(np.int64)] * self.weights[rows.indices]
+        if len(values):
+            starts = rows.indptr[:-1][np.diff(rows.indptr) > 0]
+            lengths = np.sqrt(np.add.reduceat(values * values, starts))
+            values /= np.repeat(lengths, np.diff(np.append(starts, len(values))))
+        rows.data = values
         return rows
 
     def cosines(self, one: Places, other: Places) -> Floats:
-        """Return the cosine of each pair of texts; quickest where the pairs are in order of their first text."""
+        """Return the cosine of each pair of texts, which come in order of their first text, the lesser of the two.
+
+        Texts that no pair leads beyond are taken in one step, so that memory holds few vectors at a time where pairs
+        stay in the neighborhood.
+        """
+        found = np.zeros(len(one))
+        reach = np.maximum.accumulate(other) if len(other) else other
+        ends = [*(np.flatnonzero(reach[:-1] < one[1:]) + 1).tolist(), len(one)]
+        start = 0
+        for end in ends:
+            if end - start >= TOGETHER or end == len(one):
+                found[start:end] = self.cosines_of_some(one[start:end], other[start:end])
+                start = end
+        return found
+
+    def cosines_of_some(self, one: Places, other: Places) -> Floats:
+        """Return the cosine of each pair of texts, with the vectors of all of them in memory."""
         found = np.zeros(len(one))
         needed, at = np.unique(np.concatenate([one, other]), return_inverse=True)
         rows = self.vectors(needed)

@@ -13,6 +13,8 @@ from winnow.core.text import squeeze
 REFERENCES = {"<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;", "=": "&#61;"}
 BACKSLASHED = frozenset("\\`*_{}[]")
 ESCAPES = str.maketrans({**{char: "\\" + char for char in sorted(BACKSLASHED)}, **REFERENCES})
+MARKS = re.compile(r"[<>|~^=\\`*_{}\[\]&]|--8")
+"""What is escaped inside a line."""
 ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 LINE_MARK = re.compile(r"^(\d+)([.)])(?=\s|$)")
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -21,13 +23,15 @@ CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 def plain_line(text: str) -> str:
     """Return the text on one line, without characters that cannot be seen."""
-    return squeeze(CONTROL.sub("", squeeze(text)))
+    line = squeeze(text)
+    return line if line.isprintable() else squeeze(CONTROL.sub("", line))
 
 
 def escape_inline(text: str) -> str:
     """Return the text so that it shows as itself inside a line of Markdown."""
-    text = ENTITY.sub("&amp;", plain_line(text))
-    text = text.translate(ESCAPES).replace("--8", "&#45;&#45;8")
+    text = plain_line(text)
+    if MARKS.search(text):
+        text = ENTITY.sub("&amp;", text).translate(ESCAPES).replace("--8", "&#45;&#45;8")
     return text[:-1] + "\\#" if text.endswith("#") else text
 
 

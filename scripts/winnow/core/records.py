@@ -217,6 +217,8 @@ class Said:
     """Stems of the words that say what it is about."""
     votes: tuple[tuple[Topic, float], ...] = ()
     """What its words say for each topic."""
+    manner: tuple[float, int] = (0.0, 0)
+    """How much it inflates what it says, less what it hedges; how many words its length is off the easiest to read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +233,8 @@ class Claimed:
     """Id of the section of its page; empty where it has none."""
     conditions: tuple[str, ...] = ()
     """Slugs of the health conditions that it names."""
+    manner: tuple[float, int] = (0.0, 0)
+    """How much it inflates, and how far its length is off: that of what it says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ INVISIBLE = frozenset(
 )
 """Characters that take no room: soft hyphen, zero-width spaces and joiners, direction and variation marks."""
 
+UNSEEN = re.compile(f"[{''.join(sorted(INVISIBLE))}]")
+
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
 QUOTES = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"', "\u201f": '"'}
 
@@ -171,5 +173,5 @@ def content_stems(text: str) -> frozenset[str]:
 def squeeze(text: str) -> str:
     """Return the text on one line: every run of white space one space, invisible characters gone."""
     if not text.isascii():
-        text = "".join(char for char in text if char not in INVISIBLE)
+        text = UNSEEN.sub("", text)
     return " ".join(text.split())

@@ -8,6 +8,7 @@ from winnow.core.anchors import guarded
 from winnow.core.records import Said, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import content_stems
+from winnow.rules.wording import manner_of, untied
 
 KEY_TERMS = 3
 """Content words that two sentences must share before they are compared at all."""
@@ -67,4 +68,5 @@ def said_by(name: str, text: str, book: Rulebook) -> Said:
         negated=bool(NEGATION.search(lower)),
         terms=content_stems(text),
         votes=word_votes(text, book),
+        manner=manner_of(untied(text)),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from winnow.core.records import Claimed, Judged, Said, Topic
 from winnow.core.rulebook import Rulebook
@@ -32,13 +33,15 @@ def together(votes: Iterable[Votes]) -> dict[Topic, float]:
     return total
 
 
+@lru_cache(maxsize=1 << 13)
 def heading_votes(heading: str, book: Rulebook) -> Votes:
     """Return the votes of a heading."""
     folded = fold(heading).text
     return {row.topic: HEADING for row in book.topics if row.topic is not Topic.FAQ and row.headings.found_in(folded)}
 
 
-def assertion_votes(claims: Sequence[str], book: Rulebook) -> tuple[Votes, dict[Topic, str]]:
+@lru_cache(maxsize=1 << 13)
+def assertion_votes(claims: tuple[str, ...], book: Rulebook) -> tuple[Votes, dict[Topic, str]]:
     """Return the votes of the known claims, and for each topic the section of its first one."""
     ids = {claim.split(".")[0] for claim in claims}
     votes: dict[Topic, float] = defaultdict(float)
@@ -60,5 +63,10 @@ def classify(item: Judged, claims: tuple[str, ...], said: Said, book: Rulebook) 
     silent = Topic.CONDITIONS if said.named else Topic.TREATMENT
     topic = max(able, key=lambda name: total[name]) if able else silent
     return Claimed(
-        judged=item, claims=claims, topic=topic, section=sections.get(topic, OTHER_SECTION), conditions=said.named
+        judged=item,
+        claims=claims,
+        topic=topic,
+        section=sections.get(topic, OTHER_SECTION),
+        conditions=said.named,
+        manner=said.manner,
     )

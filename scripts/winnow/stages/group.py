@@ -50,6 +50,11 @@ def similar_pairs(said: Sequence[Said], counts: Sequence[int]) -> Iterator[tuple
             yield a, b, cosine
 
 
+def guard_order(said: Said) -> tuple[tuple[str, ...], bool, tuple[str, ...]]:
+    """Return a key that is the same for all sentences under the same guards."""
+    return tuple(sorted(said.numbers)), said.negated, said.named
+
+
 def find(parents: list[int], node: int) -> int:
     """Return the root of a node, shortening the way to it."""
     while parents[node] != node:
@@ -66,9 +71,10 @@ def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
     standing: dict[tuple[str, str], int] = {}
     for each in said:
         standing[each.text, each.id] = standing.get((each.text, each.id), 0) + 1
-    keys = sorted(standing)
-    at = {key: node for node, key in enumerate(keys)}
     by_key = {(each.text, each.id): each for each in said}
+    # Only sentences under the same guards are compared: those stand together, so that few are in memory at a time.
+    keys = sorted(standing, key=lambda key: (guard_order(by_key[key]), key))
+    at = {key: node for node, key in enumerate(keys)}
     nodes = [by_key[key] for key in keys]
     parents = list(range(len(nodes)))
     joined: list[set[str]] = [set() for _ in nodes]

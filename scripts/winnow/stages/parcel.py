@@ -48,7 +48,7 @@ def judged_row(item: Judged, sentence: int) -> list[Any]:
 def said_row(said: Said, item: Judged) -> list[Any]:
     """Return what a sentence says as a row."""
     text = AS_IT_IS if said.text == item.clean else said.text
-    return [text, said.claims, said.named, sorted(said.numbers), said.negated, sorted(said.terms), said.votes]
+    return [text, said.claims, said.named, sorted(said.numbers), said.negated, sorted(said.terms), said.votes, said.manner]
 
 
 def pack(document: Document, judged: Sequence[Judged], said: Sequence[Said]) -> bytes:
@@ -135,7 +135,7 @@ def unpacked(row: Sequence[Any], sentences: Sequence[Sentence], text: str) -> Ju
 
 def unpacked_said(row: Sequence[Any], item: Judged) -> Said:
     """Return what a sentence says, as a row holds it."""
-    text, claims, named, numbers, negated, terms, votes = row
+    text, claims, named, numbers, negated, terms, votes, manner = row
     return Said(
         id=item.id,
         text=item.clean if text == AS_IT_IS else text,
@@ -145,4 +145,5 @@ def unpacked_said(row: Sequence[Any], item: Judged) -> Said:
         negated=negated,
         terms=frozenset(terms),
         votes=tuple((TOPICS[topic], weight) for topic, weight in votes),
+        manner=tuple(manner),
     )

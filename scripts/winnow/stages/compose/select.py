@@ -76,17 +76,18 @@ def choose(claims: Sequence[str], members: Mapping[str, Sequence[Claimed]], at: 
         if claim in thin:
             continue
         for item in able:
-            if place_key(item) not in chosen.places and stands_alone(item) and adds(item, claim, chosen):
+            if place_key(item) not in chosen.places and adds(item, claim, chosen) and stands_alone(item):
                 chosen.add(item)
     return chosen
 
 
 def adds(item: Claimed, claim: str, chosen: Chosen) -> bool:
     """Return whether a sentence says something on the subject of the page that the page does not say yet."""
-    stems = content_stems(item.judged.clean)
-    fresh = len(stems - chosen.stems) >= NEW_SHARE * len(stems)
     known = chosen.by_claim.get(claim, [])
-    return fresh and len(known) <= NEW_LIMIT and all(item.topic == other.topic for other in known)
+    if len(known) > NEW_LIMIT or any(item.topic != other.topic for other in known):
+        return False
+    stems = content_stems(item.judged.clean)
+    return len(stems - chosen.stems) >= NEW_SHARE * len(stems)
 
 
 def merit(item: Claimed, wanted: frozenset[str], chosen: Chosen) -> tuple[int, int, tuple[float, int, int, str]]:
