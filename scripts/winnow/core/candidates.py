@@ -39,7 +39,8 @@ def unpacked(pairs: Pairs) -> tuple[Places, Places]:
 def distinct(pairs: Pairs) -> Pairs:
     """Return each pair once, ascending: by sorting, which for numbers without order takes a third of `np.unique`."""
     ordered = np.sort(pairs)
-    return ordered[np.concatenate([np.ones(min(1, len(ordered)), np.bool_), ordered[1:] != ordered[:-1]])]
+    fresh = np.concatenate([np.ones(min(1, len(ordered)), np.bool_), ordered[1:] != ordered[:-1]])
+    return np.compress(fresh, ordered)
 
 
 def bucket_pairs(keys: NDArray[np.uint64]) -> Pairs:

@@ -209,12 +209,12 @@ class Said:
     """Ids of the known claims that it makes."""
     named: tuple[str, ...]
     """Slugs of the health conditions that it names, in the order of the rules."""
-    numbers: frozenset[str]
-    """The numbers in it."""
+    numbers: tuple[str, ...]
+    """The numbers in it, each once, ascending."""
     negated: bool
     """Whether it says that something is not so."""
-    terms: frozenset[str]
-    """Stems of the words that say what it is about."""
+    terms: tuple[str, ...]
+    """Stems of the words that say what it is about, each once, ascending."""
     votes: tuple[tuple[Topic, float], ...] = ()
     """What its words say for each topic."""
     manner: tuple[float, int] = (0.0, 0)

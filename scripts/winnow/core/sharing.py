@@ -8,7 +8,6 @@ same guard are paired.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,46 +56,71 @@ def whole_buckets(keys: NDArray[np.uint64], owners: Places) -> tuple[NDArray[np.
     return distinct(np.concatenate(found)), crowded
 
 
+def numbered_terms(sets: Sequence[Sequence[str]]) -> tuple[Places, NDArray[np.uint64]]:
+    """Return the owner and the number of each term of each set, by owner, then from the rarest term on."""
+    known: dict[str, int] = {}
+    flat = np.array([known.setdefault(term, len(known)) for terms in sets for term in terms], np.int64)
+    owners = np.repeat(np.arange(len(sets)), [len(terms) for terms in sets])
+    names = list(known)
+    counts = np.bincount(flat, minlength=len(names)).tolist()
+    ranks = np.zeros(len(names), np.uint64)
+    ranks[sorted(range(len(names)), key=lambda place: (counts[place], names[place]))] = np.arange(len(names))
+    keys = np.sort((owners.astype(np.uint64) << np.uint64(32)) | ranks[flat])
+    return owners, keys & np.uint64(0xFFFFFFFF)
+
+
+def rare_couples(owners: Places, entries: NDArray[np.uint64]) -> tuple[Places, NDArray[np.uint64]]:
+    """Return each two of the RAREST terms of a set as one number, with their owner, by owner.
+
+    The terms come by owner, the rarest first.
+    """
+    starts = np.searchsorted(owners, owners)
+    rare = np.arange(len(owners)) - starts < RAREST
+    owners, entries = owners[rare], entries[rare]
+    holders, couples = [np.empty(0, np.int64)], [np.empty(0, np.uint64)]
+    for lag in range(1, RAREST):
+        same = np.flatnonzero(owners[lag:] == owners[:-lag])
+        holders.append(owners[same])
+        couples.append((entries[same] << np.uint64(20)) | entries[same + lag])
+    found = np.concatenate(holders)
+    order = np.argsort(found, kind="stable")
+    return found[order], np.concatenate(couples)[order]
+
+
 def sharing_pairs(
-    sets: Sequence[frozenset[str]], guards: Sequence[Hashable], is_open: Sequence[bool], least: int
+    sets: Sequence[Sequence[str]], guards: Sequence[Hashable], is_open: Sequence[bool], least: int
 ) -> tuple[Places, Places]:
-    """Return the pairs of sets, by place, that share at least so many terms, in order; one at least must be open."""
-    counts: dict[str, int] = {}
-    for terms in sets:
-        for term in terms:
-            counts[term] = counts.get(term, 0) + 1
-    number = {term: place for place, term in enumerate(sorted(counts, key=lambda term: (counts[term], term)))}
-    rows = [sorted(number[term] for term in terms) for terms in sets]
+    """Return the pairs of sets, by place, that share at least so many terms, in order; one at least must be open.
+
+    Each set names each of its terms once.
+    """
+    owners, entries = numbered_terms(sets)
     guard = numbered(guards).astype(np.uint64) << np.uint64(40)
-    owners = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
-    entries = np.fromiter((term for row in rows for term in row), np.uint64, len(owners))
     pairs, crowded = whole_buckets(guard[owners] | entries, owners)
-    held: list[list[int]] = [[] for _ in rows]
-    for owner, term in zip(owners[crowded].tolist(), entries[crowded].tolist(), strict=True):
-        held[owner].append(term)
-    both = [(owner, a, b) for owner, row in enumerate(held) for a, b in combinations(row[:RAREST], 2)]
-    if both:
-        table = np.array(both, np.int64).T
-        keys = guard[table[0]] | (table[1].astype(np.uint64) << np.uint64(20)) | table[2].astype(np.uint64)
-        one, other = unpacked(bucket_pairs(keys))
-        pairs = distinct(np.concatenate([pairs, packed(table[0][one], table[0][other])]))
+    holders, couples = rare_couples(owners[crowded], entries[crowded])
+    if len(holders):
+        one, other = unpacked(bucket_pairs(guard[holders] | couples))
+        pairs = distinct(np.concatenate([pairs, packed(holders[one], holders[other])]))
     one, other = unpacked(pairs)
     opened = np.array(is_open, np.bool_)
     wanted = (one != other) & (opened[one] | opened[other])
     one, other = one[wanted], other[wanted]
-    return overlapping(rows, one, other, least, np.where(opened[one] & opened[other], OVERLAP, OVERLAP_HALF_OPEN))
+    overlap = np.where(opened[one] & opened[other], OVERLAP, OVERLAP_HALF_OPEN)
+    return overlapping(owners, entries, (one, other), least, overlap)
 
 
 def overlapping(
-    rows: Sequence[Sequence[int]], one: Places, other: Places, least: int, overlap: NDArray[np.float64]
+    owners: Places, entries: NDArray[np.uint64], pairs: tuple[Places, Places], least: int, overlap: NDArray[np.float64]
 ) -> tuple[Places, Places]:
-    """Return the pairs whose rows have enough numbers in common: so many, and such a share of the numbers of both."""
+    """Return the pairs whose sets have enough terms in common: so many, and such a share of the terms of both."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415 (scipy takes a second to load, and many commands need none)
 
-    sizes = np.array([len(row) for row in rows], np.int64)
+    one, other = pairs
+    sizes = np.bincount(owners)
     starts = np.concatenate([[0], np.cumsum(sizes)])
-    flat = np.fromiter((each for row in rows for each in row), np.int32, int(starts[-1]))
-    matrix = csr_matrix((np.ones(len(flat), np.int32), flat, starts), shape=(len(rows), int(flat.max(initial=0)) + 1))
+    columns = entries.astype(np.int32)
+    width = int(columns.max(initial=0)) + 1
+    matrix = csr_matrix((np.ones(len(columns), np.int32), columns, starts), shape=(len(sizes), width))
     kept = [np.empty(0, np.bool_)]
     for start in range(0, len(one), BATCH):
         a, b = one[start : start + BATCH], other[start : start + BATCH]

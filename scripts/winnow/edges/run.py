@@ -187,6 +187,7 @@ def run(
                 problems.extend(result)
         if problems:
             raise ContentError(*problems)
+        del sources, results  # their bytes are of no use any more
         step("copies")
         hand = by_hand(places.docs) if places.own_docs else ()
         pile = Pile(tuple(cleaned), find_copies(cleaned), book, read_pages(places.data), hand)

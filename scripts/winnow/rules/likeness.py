@@ -64,9 +64,9 @@ def said_by(name: str, text: str, book: Rulebook) -> Said:
         text=text,
         claims=asserted_claims(text, book, named),
         named=named,
-        numbers=frozenset(NUMBER.findall(lower)),
+        numbers=tuple(sorted(set(NUMBER.findall(lower)))),
         negated=bool(NEGATION.search(lower)),
-        terms=content_stems(text),
+        terms=tuple(sorted(content_stems(text))),
         votes=word_votes(text, book),
         manner=manner_of(untied(text)),
     )

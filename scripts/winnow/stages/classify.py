@@ -7,7 +7,7 @@ most; the heading decides where they are silent or disagree.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from winnow.core.records import Claimed, Judged, Said, Topic

@@ -52,7 +52,7 @@ def similar_pairs(said: Sequence[Said], counts: Sequence[int]) -> Iterator[tuple
 
 def guard_order(said: Said) -> tuple[tuple[str, ...], bool, tuple[str, ...]]:
     """Return a key that is the same for all sentences under the same guards."""
-    return tuple(sorted(said.numbers)), said.negated, said.named
+    return said.numbers, said.negated, said.named
 
 
 def find(parents: list[int], node: int) -> int:

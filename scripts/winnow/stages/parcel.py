@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from sys import intern
 from typing import Any
 
 from winnow.core.records import (
@@ -48,7 +49,16 @@ def judged_row(item: Judged, sentence: int) -> list[Any]:
 def said_row(said: Said, item: Judged) -> list[Any]:
     """Return what a sentence says as a row."""
     text = AS_IT_IS if said.text == item.clean else said.text
-    return [text, said.claims, said.named, sorted(said.numbers), said.negated, sorted(said.terms), said.votes, said.manner]
+    return [
+        text,
+        said.claims,
+        said.named,
+        said.numbers,
+        said.negated,
+        said.terms,
+        said.votes,
+        said.manner,
+    ]
 
 
 def pack(document: Document, judged: Sequence[Judged], said: Sequence[Said]) -> bytes:
@@ -127,7 +137,7 @@ def unpacked(row: Sequence[Any], sentences: Sequence[Sentence], text: str) -> Ju
         text=words,
         kind=KINDS[kind],
         action=ACTIONS[action],
-        reason=reason,
+        reason=intern(reason),
         clean=words if clean == AS_IT_IS else clean,
         cuts=tuple(cuts),
     )
@@ -139,11 +149,11 @@ def unpacked_said(row: Sequence[Any], item: Judged) -> Said:
     return Said(
         id=item.id,
         text=item.clean if text == AS_IT_IS else text,
-        claims=tuple(claims),
+        claims=tuple(map(intern, claims)),
         named=tuple(named),
-        numbers=frozenset(numbers),
+        numbers=tuple(numbers),
         negated=negated,
-        terms=frozenset(terms),
+        terms=tuple(map(intern, terms)),
         votes=tuple((TOPICS[topic], weight) for topic, weight in votes),
         manner=tuple(manner),
     )

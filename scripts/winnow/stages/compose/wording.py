@@ -24,6 +24,8 @@ EMPTY_SUBJECT = re.compile(
     re.VERBOSE,
 )
 ANSWER = re.compile(r"^(?:Yes|No|Yes and no|Not always|Usually|It depends)\b[,.]?")
+
+
 def display(item: Claimed) -> str:
     """Return the words that a page shows: the sentence without the word that tied it to the one before."""
     return untied(item.judged.clean)
