@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from winnow.core.needs import DIGIT, Anchor, Need
@@ -35,6 +36,9 @@ class AnchorIndex:
         self.marks: dict[str, int] = {}
         self.digit = self.number(DIGIT)
         self.words = KnownWords(self)
+        self.waiting: dict[int, list[int]] = {}
+        self.always: list[int] = []
+        self.count = 0
 
     def number(self, anchor: Anchor) -> int:
         """Return the number of an anchor, a new one where it is new; what was looked up before is then forgotten."""
@@ -46,12 +50,20 @@ class AnchorIndex:
         if anchor.kind in tables:
             tables[anchor.kind][anchor.text] = number
         self.words = KnownWords(self)
-        anchors_in.cache_clear()
         return number
 
     def wanted(self, needs: Sequence[Need]) -> Wanted:
         """Return the needs of an expression by number."""
         return tuple(frozenset(map(self.number, need)) for need in needs)
+
+    def wait(self, wanted: Wanted) -> int:
+        """Return a number for an expression by which to tell the texts that may match it: see `Held.ready`."""
+        self.count += 1
+        for number in wanted[0] if wanted else ():
+            self.waiting.setdefault(number, []).append(self.count)
+        self.always += [] if wanted else [self.count]
+        held_in.cache_clear()
+        return self.count
 
     def of_word(self, text: str) -> tuple[int, ...]:
         """Return the anchors that one word, in small letters, holds."""
@@ -82,16 +94,33 @@ class KnownWords(dict[str | bytes, tuple[int, ...]]):
         return known
 
 
-@lru_cache(maxsize=8192)
-def anchors_in(text: str) -> frozenset[int]:
-    """Return the numbers of the anchors that a text holds."""
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a text holds."""
+
+    numbers: frozenset[int]
+    """Its anchors."""
+    ready: frozenset[int]
+    """The expressions of whose first need one anchor is there."""
+    blank: bytes
+    """An ASCII text in small letters with a blank for each character that is no letter or digit, and one at each end:
+    ` call ` is found there where the word stands. Empty for other texts."""
+
+
+@lru_cache(maxsize=1 << 12)
+def held_in(text: str) -> Held:
+    """Return what a text holds."""
     words: list[bytes] | list[str]
-    words = (
-        text.encode("ascii").translate(LETTERS).split()
-        if text.isascii()
-        else WORD.findall(text.translate(CASELESS).lower())
-    )
-    return frozenset(INDEX.of_marks(text)).union(*map(INDEX.words.__getitem__, words))
+    if text.isascii():
+        blank = b" %b " % text.encode("ascii").translate(LETTERS)
+        words = blank.split()
+    else:
+        blank = b""
+        words = WORD.findall(text.translate(CASELESS).lower())
+    numbers = frozenset(INDEX.of_marks(text)).union(*map(INDEX.words.__getitem__, words))
+    waiting = INDEX.waiting
+    ready = frozenset(INDEX.always).union(*[waiting[number] for number in numbers if number in waiting])
+    return Held(numbers, ready, blank)
 
 
 def has_all(wanted: Wanted, found: frozenset[int]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from winnow.core.anchor_index import Wanted, anchors_in, has_all
+from winnow.core.anchor_index import INDEX, Wanted, has_all, held_in
 from winnow.core.phrases import Lists, compile_phrases
 from winnow.core.trials import Trials, trials_of
 
@@ -59,7 +59,7 @@ class PhraseIndex:
 @lru_cache(maxsize=4096)
 def able_in(text: str) -> dict[int, list[Phrase]]:
     """Return the phrases that a text has the words for, in order, by the number of the group that they belong to."""
-    found = anchors_in(text)
+    found = held_in(text).numbers
     some = {phrase.number: phrase for phrase in PHRASES.always}
     for number in PHRASES.opened.keys() & found:
         some |= {place: phrase for place, rest, phrase in PHRASES.opened[number] if not rest or has_all(rest, found)}
@@ -89,8 +89,8 @@ class Phrases:
         able = able_in(text).get(self.group)
         if not able:
             return False
-        low, found = lowered(text), anchors_in(text)
-        return any(phrase.trials.first(text if phrase.cased else low, found) for phrase in able)
+        low, held = lowered(text), held_in(text)
+        return any(phrase.trials.first(text if phrase.cased else low, held) for phrase in able)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first place of a phrase."""
@@ -101,9 +101,9 @@ class Phrases:
         able = able_in(text).get(self.group)
         if not able:
             return
-        low, found = lowered(text), anchors_in(text)
+        low, held = lowered(text), held_in(text)
         forms = [(phrase.pattern, text if phrase.cased else low, phrase.trials) for phrase in able]
-        nexts = [(pattern, form, match) for pattern, form, trials in forms if (match := trials.first(form, found))]
+        nexts = [(pattern, form, match) for pattern, form, trials in forms if (match := trials.first(form, held))]
         while nexts:
             first = min((match for _, _, match in nexts), key=lambda match: match.start())
             yield first
@@ -152,34 +152,37 @@ def anchored(phrases: tuple[str, ...], lists: Lists, *, whole: bool = False) -> 
 class Guarded:
     """A regular expression that is looked for only in texts that have the words, digits and marks for it."""
 
-    __slots__ = ("pattern", "trials", "wanted")
+    __slots__ = ("number", "pattern", "rest", "trials")
 
     def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
         """Compile the expression and read off what it needs."""
         self.pattern = re.compile(pattern, flags)
         self.trials = trials_of(self.pattern)
-        self.wanted = self.trials.wanted
+        self.rest = self.trials.wanted[1:]
+        self.number = INDEX.wait(self.trials.wanted)
 
     def able(self, text: str) -> bool:
         """Return whether a text has what the expression needs."""
-        return has_all(self.wanted, anchors_in(text))
+        return self.trials.able(held_in(text))
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
-        found = anchors_in(text)
-        for each in self.wanted:
-            if each.isdisjoint(found):
-                return None
-        return self.trials.first(text, found)
+        held = held_in(text)
+        if self.number not in held.ready or not has_all(self.rest, held.numbers):
+            return None
+        return self.trials.first(text, held)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start of a text."""
-        return self.pattern.match(text) if has_all(self.wanted, anchors_in(text)) else None
+        held = held_in(text)
+        return self.pattern.match(text) if self.number in held.ready and has_all(self.rest, held.numbers) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""
-        found = anchors_in(text)
-        return self.trials.all(text, found) if has_all(self.wanted, found) else iter(())
+        held = held_in(text)
+        if self.number not in held.ready or not has_all(self.rest, held.numbers):
+            return iter(())
+        return self.trials.all(text, held)
 
     def findall(self, text: str) -> list[str]:
         """Return what was found at each place."""

@@ -191,6 +191,29 @@ def branches(parts: Sequence[Part]) -> Part:
     return Part((together,) if len(together) <= MOST else (), at_start)
 
 
+def point_inside(pattern: str, flags: int | re.RegexFlag = 0) -> tuple[int, int] | None:
+    """Return how many characters at least stand before and behind a full stop that an expression needs, if it does.
+
+    Nearly every sentence has a full stop at its end, but few have one inside.
+    """
+    items = list(PARSER.parse(pattern, int(flags)))
+    least = [width_of(item) for item in items]
+    for place, item in enumerate(items):
+        if str(item[0]) == "LITERAL" and item[1] == ord("."):
+            return sum(least[:place]), sum(least[place + 1 :])
+    return None
+
+
+def width_of(item: Any) -> int:  # noqa: ANN401 (a node of the parsed form has no type)
+    """Return how many characters one item takes at least; 0 where that is not plain to see."""
+    kind, value = str(item[0]), item[1]
+    if kind in {"LITERAL", "NOT_LITERAL", "IN", "ANY"}:
+        return 1
+    if kind in {"MAX_REPEAT", "MIN_REPEAT"}:
+        return int(value[0]) * int(value[2].getwidth()[0])
+    return int(value[-1].getwidth()[0]) if kind == "SUBPATTERN" else 0
+
+
 def needs_of(pattern: str, flags: int | re.RegexFlag = 0) -> tuple[Need, ...]:
     """Return what a text must hold before an expression can match it, the rarest first; each need is stated once."""
     parsed = PARSER.parse(pattern, int(flags))

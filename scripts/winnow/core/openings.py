@@ -27,8 +27,6 @@ class Opening:
     """Characters between the start of the match and the anchor, at least."""
     most: int
     """The same, at most."""
-    at_start: bool
-    """Whether the anchor is the beginning of a word there."""
 
 
 Openings = frozenset[Opening]
@@ -49,7 +47,7 @@ class Before:
 
     def opens(self, anchor: Anchor | None) -> Openings:
         """Return the opening by an anchor that comes now."""
-        return frozenset({Opening(anchor, self.least, self.most, self.at_start)})
+        return frozenset({Opening(anchor, self.least, self.most)})
 
 
 def openings_of(pattern: str, flags: int | re.RegexFlag = 0) -> Openings:

@@ -241,6 +241,15 @@ class Rulebook:
         return [self.assertions[place] for place in able_places(text, self.assertion_places)]
 
     @cached_property
+    def word_weights(self) -> dict[bool, dict[str, float]]:
+        """What each word weighs, by its stem: in prose, and in lines that are no sentences."""
+        tables = {True: self.weights.prose, False: self.weights.line}
+        return {
+            prose: {name.removeprefix("word."): weight for name, weight in table.items() if name.startswith("word.")}
+            for prose, table in tables.items()
+        }
+
+    @cached_property
     def section_topics(self) -> dict[str, Topic]:
         """The topic of each section."""
         return {section.id: section.topic for section in self.sections}

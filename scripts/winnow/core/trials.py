@@ -6,14 +6,43 @@ A speed-up and nothing else: what an expression finds is the same with and witho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from winnow.core.anchor_index import INDEX, Wanted
-from winnow.core.needs import DIGIT, needs_of
+from winnow.core.anchor_index import INDEX, Held, Wanted, has_all
+from winnow.core.needs import DIGIT, needs_of, point_inside
 from winnow.core.openings import Opening, openings_of
 
 DIGITS = re.compile(r"[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Needle:
+    """An anchor as it is looked for, and where a match stands that opens with it."""
+
+    text: bytes | str
+    """Bytes of a blank text (`Held.blank`) for a word, characters for a mark; none for a digit."""
+    least: int
+    """Characters between the start of the match and the anchor, at least."""
+    most: int
+    """The same, at most."""
+
+    def places(self, text: str, blank: bytes) -> list[int]:
+        """Return where the anchor stands in a text."""
+        if not self.text:
+            return [match.start() for match in DIGITS.finditer(text)]
+        found = []
+        if isinstance(self.text, bytes):
+            place = blank.find(self.text)
+            while place >= 0:
+                found.append(place)
+                place = blank.find(self.text, place + 1)
+            return found
+        place = text.find(self.text)
+        while place >= 0:
+            found.append(place)
+            place = text.find(self.text, place + 1)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,52 +52,58 @@ class Trials:
     pattern: re.Pattern[str]
     wanted: Wanted
     """What a text must hold."""
-    openings: dict[int, tuple[str, int, int, bool]]
-    """What a match opens with, by the number of its anchor: the anchor, the characters before it at least and at most,
-    and whether a word has to begin with it. Empty where that cannot be told: then every place is tried."""
+    needles: Mapping[int, Needle]
+    """What a match opens with, by the number of its anchor."""
     numbers: frozenset[int]
-    """The numbers of those anchors."""
+    """The numbers of those anchors; none where nothing is known: then every place is tried."""
     edge: bool
     """Whether a match may begin at the start of the text, whatever stands there."""
+    point: tuple[int, int] | None
+    """Characters that stand before and behind a full stop that a match needs, None where it needs none."""
 
-    def places(self, low: str, found: frozenset[int]) -> Sequence[int]:
-        """Return the places of an ASCII text in small letters that can begin a match, ascending."""
-        places = {0} if self.edge else set[int]()
-        for number in self.numbers & found:
-            anchor, least, most, at_start = self.openings[number]
-            if not anchor:
-                places.update(
-                    place - n for place in map(re.Match.start, DIGITS.finditer(low)) for n in range(least, most + 1)
-                )
-                continue
-            place = low.find(anchor)
-            while place >= 0:
-                if not (at_start and place and low[place - 1].isalnum()):
-                    if most:
-                        places.update(range(place - most, place - least + 1))
-                    else:
-                        places.add(place)
-                place = low.find(anchor, place + 1)
-        return sorted(places)
+    def places(self, text: str, held: Held) -> list[int]:
+        """Return the places of an ASCII text that can begin a match, ascending."""
+        found = [0] if self.edge else []
+        wide = False
+        for number in self.numbers & held.numbers:
+            needle = self.needles[number]
+            places = needle.places(text, held.blank)
+            if needle.most:
+                wide = True
+                places = [place - n for place in places for n in range(needle.least, needle.most + 1) if place >= n]
+            found += places
+        return sorted(set(found)) if wide else sorted(found)
 
-    def first(self, text: str, found: frozenset[int]) -> re.Match[str] | None:
-        """Return the first match in a text that holds some anchors."""
-        if not (self.numbers or self.edge) or not text.isascii():
+    def able(self, held: Held) -> bool:
+        """Return whether a text has what the expression waits for."""
+        return has_all(self.wanted, held.numbers)
+
+    def first(self, text: str, held: Held) -> re.Match[str] | None:
+        """Return the first match in a text."""
+        if self.point and text.find(".", self.point[0], len(text) - self.point[1]) < 0:
+            return None
+        if not (self.numbers or self.edge) or not held.blank:
             return self.pattern.search(text)
         match = self.pattern.match
-        for place in self.places(text.lower(), found):
-            hit = match(text, place) if place >= 0 else None
+        for place in self.places(text, held):
+            hit = match(text, place)
             if hit:
                 return hit
         return None
 
-    def all(self, text: str, found: frozenset[int]) -> Iterator[re.Match[str]]:
-        """Yield the matches in a text that holds some anchors, in order."""
-        if not (self.numbers or self.edge) or not text.isascii():
-            yield from self.pattern.finditer(text)
-            return
+    def all(self, text: str, held: Held) -> Iterator[re.Match[str]]:
+        """Return the matches in a text, in order."""
+        if self.point and text.find(".", self.point[0], len(text) - self.point[1]) < 0:
+            return iter(())
+        if not (self.numbers or self.edge) or not held.blank:
+            return self.pattern.finditer(text)
+        places = self.places(text, held)
+        return self.tried(text, places) if places else iter(())
+
+    def tried(self, text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+        """Yield the matches that begin at some places of a text, none inside another."""
         end = 0
-        for place in self.places(text.lower(), found):
+        for place in places:
             hit = self.pattern.match(text, place) if place >= end else None
             if hit:
                 yield hit
@@ -87,18 +122,20 @@ def trials_of(pattern: re.Pattern[str]) -> Trials:
     return Trials(
         pattern=pattern,
         wanted=INDEX.wanted(needs_of(pattern.pattern, pattern.flags)),
-        openings={number: merged(each) for number, each in openings.items()},
+        needles={number: needle_of(each) for number, each in openings.items()},
         numbers=frozenset(openings),
         edge=edge,
+        point=point_inside(pattern.pattern, pattern.flags),
     )
 
 
-def merged(openings: Sequence[Opening]) -> tuple[str, int, int, bool]:
+def needle_of(openings: Sequence[Opening]) -> Needle:
     """Return the openings by one anchor as one that allows what any of them allows."""
     anchor = openings[0].anchor
-    return (
-        "" if anchor is None or anchor == DIGIT else anchor.text,
-        min(opening.least for opening in openings),
-        max(opening.most for opening in openings),
-        all(opening.at_start for opening in openings) and anchor is not None and anchor.kind in {"word", "prefix"},
-    )
+    letters = "" if anchor is None or anchor == DIGIT else anchor.text
+    if anchor and anchor.kind in {"word", "prefix"}:
+        text: bytes | str = f" {letters} ".encode() if anchor.kind == "word" else f" {letters}".encode()
+    else:
+        text = letters
+    least, most = min(opening.least for opening in openings), max(opening.most for opening in openings)
+    return Needle(text, least, most)

@@ -10,8 +10,12 @@ from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 
 CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
+STEPPED = guarded(r"[>»›→/\\:]")
+"""The marks of such a path."""
 CRUMB_START = guarded(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s|\s/\s")
+ITEM_MARKS = ",;|•·#-/"
+WIDE = re.compile(r"\s\s")
 ARROW = re.compile(r"[>»›→]|::")
 BACK = guarded(
     r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|"
@@ -124,9 +128,11 @@ def is_trail(text: str) -> bool:
     """Return whether a line is a path from `Home` whose steps bars, dots or dashes divide, or nothing does."""
     if BARE_TRAIL.match(text):
         return True
+    if not TRAIL.match(text):
+        return False
     steps = [step for step in STEP_MARK.split(text) if step.strip()]
     short = all(len(step.split()) <= LAST_STEP_WORDS for step in steps)
-    return bool(TRAIL.match(text)) and len(steps) >= TRAIL_STEPS and short and not text.endswith(".")
+    return len(steps) >= TRAIL_STEPS and short and not text.endswith(".")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -134,7 +140,7 @@ def is_breadcrumb(text: str) -> bool:
     """Return whether a line is a path through a site, such as `Home > Blog > Pain`."""
     if BACK.match(text) or is_trail(text):
         return True
-    parts = [part for part in CRUMB.split(text) if part.strip()]
+    parts = [part for part in CRUMB.split(text) if part.strip()] if STEPPED.able(text) else []
     if len(parts) < 2 or text.endswith(("?", "!")):  # noqa: PLR2004 (a path has two steps)
         return False
     if CRUMB_START.match(text) and all(len(part.split()) <= LAST_STEP_WORDS for part in parts):
@@ -160,6 +166,8 @@ def is_menu(text: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def is_keyword_list(text: str) -> bool:
     """Return whether a line lists search phrases: short items, no sentence, most of them sharing one word."""
+    if sum(map(text.count, ITEM_MARKS)) < KEYWORD_ITEMS - 1 and not WIDE.search(text):
+        return False
     items = [item.strip() for item in LIST_MARK.split(text.rstrip(".")) if item.strip()]
     if len(items) < KEYWORD_ITEMS or any(len(item.split()) > MAX_ITEM_WORDS for item in items):
         return False

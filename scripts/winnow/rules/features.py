@@ -7,17 +7,16 @@ weak alone. So each is counted here, and `weights.yml` says what each count weig
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
-from winnow.core.text import STOP_WORDS, content_stems, stem, words
+from winnow.core.text import STOP_WORDS, stem
 from winnow.rules import manner, shapes
 from winnow.rules.alien import EVERYBODY, HOUSES
-from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
 from winnow.rules.place_names import is_place
+from winnow.rules.reading import Name, Reading, read
 from winnow.rules.tells import Looked
 from winnow.rules.voice import REPORTS, WARNS
 
@@ -48,8 +47,10 @@ Worlds = Mapping[str, frozenset[str]]
 class Setting:
     """Where a sentence stands, and what the rest of its article says."""
 
-    counts: Mapping[str, int]
-    """Number of the article's sentences that hold a stem, those with hard signs of spam left out."""
+    said: frozenset[str]
+    """Stems of the article's sentences, those with hard signs of spam left out."""
+    repeated: frozenset[str]
+    """Those among them that stand in two sentences or more."""
     counted: frozenset[str]
     """Stems of the sentence itself where it is among them."""
     title: frozenset[str]
@@ -71,7 +72,11 @@ class Setting:
 
     def says(self, part: str) -> bool:
         """Return whether another sentence of the article holds a stem."""
-        return self.counts.get(part, 0) > (part in self.counted)
+        return part in self.repeated or (part in self.said and part not in self.counted)
+
+    def shared(self, parts: frozenset[str]) -> int:
+        """Return how many of some stems another sentence of the article holds."""
+        return len(parts & self.repeated) + len(((parts - self.repeated) & self.said) - self.counted)
 
 
 def yes(*facts: tuple[str, object]) -> dict[str, float]:
@@ -79,31 +84,33 @@ def yes(*facts: tuple[str, object]) -> dict[str, float]:
     return {name: 1.0 for name, holds in facts if holds}
 
 
-def of_worlds(stems: frozenset[str], parts: frozenset[str], looked: Looked, worlds: Worlds) -> dict[str, float]:
-    """Return how many words come from each world; a foreign world's word that is the article's own does not count.
+@lru_cache(maxsize=1 << 10)
+def sides(worlds: frozenset[str]) -> tuple[bool, bool, tuple[str, ...], tuple[str, ...]]:
+    """Return whether a word's worlds say what is treated, whether one is a treatment's, all of them, its own ones."""
+    own = tuple(sorted(worlds.intersection(OWN_WORLDS)))
+    return not worlds.isdisjoint(MATTERS), bool(own), tuple(sorted(worlds)), own
 
-    `stems` are those of all words, `parts` those of content words alone.
-    """
+
+def of_worlds(reading: Reading, looked: Looked, worlds: Worlds) -> dict[str, float]:
+    """Return how many words come from each world; a foreign world's word that is the article's own does not count."""
     counts: dict[str, int] = {}
     own = foreign = 0
-    for part in sorted(stems):
-        its = worlds.get(part, frozenset())
-        home = not its.isdisjoint(OWN_WORLDS)
-        own += not its.isdisjoint(MATTERS)
+    for part in reading.stems & worlds.keys():
+        matters, home, every, homely = sides(worlds[part])
         strange = part not in looked.vocabulary
-        foreign += bool(its) and not home and strange
-        for world in its:
-            if world in OWN_WORLDS or strange:
-                counts[world] = counts.get(world, 0) + 1
-    found = {f"world.{world}": log1p(min(count, COUNT_LIMIT)) for world, count in sorted(counts.items())}
-    size = max(1, len(parts))
+        own += matters
+        foreign += strange and not home
+        for world in every if strange else homely:
+            counts[world] = counts.get(world, 0) + 1
+    found = {f"world.{world}": log1p(min(count, COUNT_LIMIT)) for world, count in counts.items()}
+    size = max(1, len(reading.content))
     found |= {"own-share": own / size, "foreign-share": foreign / size}
     return found | yes(("own-none", not own), ("foreign", foreign), ("foreign-many", foreign >= FOREIGN_MANY))
 
 
 def of_sharing(parts: frozenset[str], where: Setting) -> dict[str, float]:
     """Return how many content words the sentence shares with the rest of its article."""
-    shared = sum(where.says(part) for part in parts)
+    shared = where.shared(parts)
     found = {"shared": log1p(shared), "shared-share": shared / max(1, len(parts)), "content": log1p(len(parts))}
     return found | yes(("none-shared", not shared), ("title-shared", parts & where.title))
 
@@ -129,7 +136,6 @@ def of_surroundings(found: Mapping[str, float], where: Setting) -> dict[str, flo
     return yes(*((name, True) for name in [*own, *alone]), *house)
 
 
-@lru_cache(maxsize=1 << 13)
 def of_voice(text: str, count: int) -> dict[str, float]:
     """Return who speaks to whom in a text of so many words."""
     question = text.rstrip("\"') ").endswith("?")
@@ -147,46 +153,40 @@ def of_voice(text: str, count: int) -> dict[str, float]:
     )
 
 
-def made_up(text: str, where: Setting) -> list[re.Match[str]]:
+def made_up(reading: Reading, where: Setting) -> list[Name]:
     """Return the capitalised names that are no words, no places, and that the article has nowhere else."""
-    return [
-        match
-        for match in manner.CAPITAL.finditer(text)
-        if not match.group().isupper()
-        and is_odd(match.group().lower())
-        and not where.says(stem(match.group().lower()))
-        and not is_place(match.group())
-    ]
+    return [name for name in reading.names if name.made_up and not where.says(stem(name.word.lower()))]
 
 
-def of_names(text: str, where: Setting) -> dict[str, float]:
-    """Return what kinds of names stand in a text, and what they do."""
-    names = made_up(text, where)
-    plain = [match for match in names if not ends_like_medicine(match.group().lower())]
-    capitals = [match.group() for match in manner.CAPITAL.finditer(text) if match.start() > 2]  # noqa: PLR2004 (a mark may open it)
-    named = sum(is_common(word.lower()) and word.lower() not in STOP_WORDS for word in capitals)
-    return (
-        {"named": log1p(named)}
-        | yes(
-            ("brand", plain),
-            ("brands", len(plain) > 1),
-            ("brand-first", any(match.start() <= 2 for match in plain)),  # noqa: PLR2004 (likewise)
-            ("brand-acts", any(manner.ACTS.match(text[match.end() : match.end() + 40]) for match in names)),
-            ("brand-led", any(manner.LED.search(text[max(0, match.start() - 12) : match.start()]) for match in names)),
-            ("camel", manner.CAMEL.search(text)),
-            ("medical-name", len(names) > len(plain)),
-            ("place", any(is_place(word) for word in capitals)),
-            ("official", manner.OFFICIAL.search(text)),
-            ("person", manner.PERSON.search(text)),
-            ("credential", manner.CREDENTIAL.search(text)),
-        )
+def of_brands(text: str, names: list[Name]) -> dict[str, float]:
+    """Return what made-up names stand in a text, and what they do."""
+    plain = [name for name in names if not name.medical]
+    ends = [name.match.end() for name in names]
+    starts = [name.match.start() for name in names]
+    return yes(
+        ("brand", plain),
+        ("brands", len(plain) > 1),
+        ("brand-first", any(not name.inside for name in plain)),
+        ("brand-acts", any(manner.ACTS.match(text[end : end + 40]) for end in ends)),
+        ("brand-led", any(manner.LED.search(text[max(0, start - 12) : start]) for start in starts)),
+        ("medical-name", len(names) > len(plain)),
     )
 
 
-@lru_cache(maxsize=1 << 13)
+def of_names(text: str, reading: Reading) -> dict[str, float]:
+    """Return what kinds of known names stand in a text."""
+    return {"named": log1p(reading.named)} | yes(
+        ("camel", manner.HUMP.search(text) and manner.CAMEL.search(text)),
+        ("place", any(is_place(name.word) for name in reading.names if name.inside)),
+        ("official", manner.OFFICIAL.search(text)),
+        ("person", manner.PERSON.search(text)),
+        ("credential", manner.CREDENTIAL.search(text)),
+    )
+
+
 def of_shape(text: str, parts: tuple[str, ...]) -> dict[str, float]:
     """Return how a text looks: its length, figures, marks and capitals."""
-    spaced, count = text.split(), len(parts)
+    firsts, count = [word[0] for word in text.split()], len(parts)
     letters = max(1, sum(map(str.isalpha, text)))
     return {
         "length": log1p(count),
@@ -194,8 +194,8 @@ def of_shape(text: str, parts: tuple[str, ...]) -> dict[str, float]:
         "comma": log1p(text.count(", ")),
         "idiom": log1p(len(manner.IDIOM.findall(text))),
         "upper": sum(map(str.isupper, text)) / letters,
-        "title-case": sum(word[:1].isupper() for word in spaced) / max(1, len(spaced)),
-        "function": sum(part in STOP_WORDS for part in parts) / max(1, count),
+        "title-case": sum(map(str.isupper, firsts)) / max(1, len(firsts)),
+        "function": sum(map(STOP_WORDS.__contains__, parts)) / max(1, count),
     } | yes(
         ("short", count <= SHORT),
         ("long", count > LONG),
@@ -238,19 +238,39 @@ PAIRS = (
     ("i-alone", "none-shared"),
 )
 """Facts that say more together than apart."""
+TOGETHER = tuple((f"{one}+{other}", one, other) for one, other in PAIRS)
+
+
+@lru_cache(maxsize=1 << 12)
+def of_text(text: str) -> dict[str, float]:
+    """Return the numbers of a text that are the same in every article; the caller must not change them."""
+    reading = read(text)
+    return of_voice(text, len(reading.parts)) | of_names(text, reading) | of_shape(text, reading.parts)
+
+
+def numbers(looked: Looked, where: Setting, worlds: Worlds) -> dict[str, float]:
+    """Return the numbers of a sentence by name, without those of its single words; a name that is absent is 0."""
+    text = looked.text
+    reading = read(text)
+    found = {"bias": 1.0, "tells": min(TELLS_LIMIT, sum(tell.weight for tell in looked.tells))}
+    found |= yes(("hard", looked.hard))
+    found |= of_text(text)
+    names = made_up(reading, where)
+    found |= of_brands(text, names) if names else {}
+    found |= of_worlds(reading, looked, worlds)
+    found |= of_sharing(reading.content, where)
+    found |= of_place(where)
+    found |= of_surroundings(found, where)
+    return found | {name: 1.0 for name, one, other in TOGETHER if one in found and other in found}
+
+
+def counted_words(looked: Looked) -> frozenset[str]:
+    """Return the stems of a sentence that count by themselves, WORD each: all but what its article is about."""
+    return read(looked.text).plain - looked.vocabulary
 
 
 def features(looked: Looked, where: Setting, worlds: Worlds) -> dict[str, float]:
-    """Return the numbers of a sentence by name; a name that is absent is 0."""
-    text = looked.text
-    parts = tuple(part for word in words(text) for part in word.split("-") if len(part) > 1)
-    stems = frozenset(stem(part) for part in parts)
-    content = content_stems(text)
-    found = {"bias": 1.0, "tells": min(TELLS_LIMIT, sum(tell.weight for tell in looked.tells))}
-    found |= yes(("hard", looked.hard))
-    found |= of_worlds(stems, content, looked, worlds) | of_sharing(content, where)
-    found |= of_voice(text, len(parts)) | of_names(text, where) | of_shape(text, parts) | of_place(where)
-    found |= of_surroundings(found, where)
-    found |= yes(*((f"{one}+{other}", one in found and other in found) for one, other in PAIRS))
-    found |= {f"word.{part}": WORD for part in stems if part.isalpha() and part not in looked.vocabulary}
+    """Return all numbers of a sentence by name, those of its words among them; a name that is absent is 0."""
+    found = numbers(looked, where, worlds)
+    found |= {f"word.{part}": WORD for part in counted_words(looked)}
     return {name: value for name, value in found.items() if value}

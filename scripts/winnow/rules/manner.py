@@ -12,6 +12,8 @@ from winnow.core.anchors import guarded
 
 CAPITAL = re.compile(r"(?<![\w'.-])[A-Z][A-Za-z]{1,25}(?:-[A-Za-z]{2,20})?\b(?!'(?:ve|ll|re|d|m|t)\b)")
 CAMEL = re.compile(r"\b[A-Z]?[a-z]{2,15}[A-Z][a-z]{1,15}[A-Za-z]{0,12}\b")
+HUMP = re.compile(r"[a-z][A-Z]")
+"""What every word in camel case has, found faster than such a word itself."""
 OFFICIAL = guarded(
     r"\b(?:University|Hospitals?|Infirmary|Institutes?|College|School|Society|Association|Foundation|Trust|Council|"
     r"NHS|FDA|NICE|WHO|MHRA|EMA|CDC|Medicare|Medicaid|Department|Ministry|Agency|Administration|Academy|Registry|"
@@ -63,7 +65,7 @@ MY = guarded(r"\b(?:I|I'm|I've|I'd|I'll|[Mm]y|me|mine|myself)\b")
 WE = guarded(r"\b(?:we|our|ours|(?-i:us)|we're|we've|we'll|we'd)\b", re.IGNORECASE)
 YOU = guarded(r"\b(?:you|your|yours|you're|you'll|you've|yourself)\b", re.IGNORECASE)
 HE = guarded(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE)
-MONEY = re.compile(r"[$€£₹]\s?\d|\b(?:dollars|euros|pounds|rupees|usd|quid)\b", re.IGNORECASE)
+MONEY = guarded(r"[$€£₹]\s?\d|\b(?:dollars|euros|pounds|rupees|usd|quid)\b", re.IGNORECASE)
 OFF = guarded(
     r"\d\s?%\s?(?:off|discount|bonus|cashback|finance|apr)|\b(?:half|full)[- ]price|\bfree of charge for new|"
     r"\bno (?:fees?|hidden|obligation|strings|credit|deposit|wagering|paperwork|questions|script|commitment)\b|"

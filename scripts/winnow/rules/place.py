@@ -61,6 +61,8 @@ INSIDE = guarded(
     rf"around|across|throughout|outside|serving|close\sto)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
 )
 BARE = guarded(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])")
+CAPITALS = re.compile(r"\s[A-Z]{2}")
+"""What a sentence has that has the code of a state in it."""
 CODE = guarded(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
 BRACKETED = guarded(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
 CLOSING = guarded(
@@ -126,7 +128,7 @@ def follows_treatment(text: str, start: int, own: frozenset[str]) -> bool:
 
 def strong_spans(text: str, own: frozenset[str]) -> list[Span]:
     """Return the places whose shape alone says that they were woven in: `near me`, `TMS therapy FL`."""
-    found = [match for pattern in (NEAR_ME, CODE) for match in pattern.finditer(text)]
+    found = [*NEAR_ME.finditer(text), *(CODE.finditer(text) if CAPITALS.search(text) else ())]
     for match in BARE.finditer(text):
         known = is_place(match["place"]) and not COUNTRY.search(match["place"])
         led = (

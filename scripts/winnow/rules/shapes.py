@@ -194,11 +194,22 @@ def addresses(text: str) -> list[re.Match[str]]:
     return sorted(found, key=lambda match: match.start())
 
 
+REACHED = guarded(rf"[\d@/]|\b(?:{'|'.join(sorted(DAYS))})\b", re.IGNORECASE)
+"""What a line needs, beside a point inside, that says how or when to reach somebody."""
+
+
+def is_plain(text: str) -> bool:
+    """Return whether a text has no digit, no day, none of the marks of an address, and no point but at its end."""
+    return text.find(".", 0, len(text) - 1) < 0 and text.isascii() and "_" not in text and not REACHED.able(text)
+
+
 def is_contact_line(text: str) -> bool:
     """Return whether a short line is nothing but a way to reach somebody: address, telephone, e-mail, link, hours.
 
     The length guard keeps sentences that mention a number; the rest must be nearly empty once the contact is gone.
     """
+    if is_plain(text):
+        return False
     rest = text
     hits = 0
     if any(is_official(match.group()) for pattern in (URL, DOMAIN) for match in pattern.finditer(text)):

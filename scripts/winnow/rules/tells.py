@@ -93,6 +93,13 @@ class Looked:
         return Looked(self.text[start:end], tuple(moved), self.vocabulary, self.said)
 
 
+def may_hold_address(text: str) -> bool:
+    """Return whether a text has what every web address has: a point inside, `dot`, `//` or `www`."""
+    low = text.lower()
+    plain = text.find(".", 1, len(text) - 2) < 0 and "//" not in low and "dot" not in low and "www" not in low
+    return not plain and bool(ADDRESS_HINT.search(text))
+
+
 def address_tells(text: str) -> list[Tell]:
     """Return the web addresses; one that hides behind blanks or words, or ends as sellers' do, weighs more."""
     found = []
@@ -138,7 +145,7 @@ def leet_tells(text: str) -> list[Tell]:
 def hard_tells(folded: Folded, original: str) -> list[Tell]:
     """Return the signs that need no word list."""
     text = folded.text
-    found = address_tells(text) if ADDRESS_HINT.search(text) else []
+    found = address_tells(text) if may_hold_address(text) else []
     if not original.isascii() or "%" in original:
         found += dressed_tells(text, disguises(original, folded))
     found += spaced_tells(text)

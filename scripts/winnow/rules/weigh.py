@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from winnow.core.rulebook import Rulebook
-from winnow.rules.features import Setting, features
+from winnow.rules.features import WORD, Setting, counted_words, features, numbers
 from winnow.rules.tells import Looked
 
 TOO_SHORT = 2
@@ -23,13 +23,18 @@ def is_prose(text: str, *, structure: bool) -> bool:
 
 def log_odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """Return the sum of the weighed numbers: the logarithm of the odds that a sentence was pasted in."""
-    return sum(value * weights.get(name, 0.0) for name, value in found.items())
+    return sum([value * weights.get(name, 0.0) for name, value in found.items()])
 
 
 def weigh(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> float:
-    """Return the logarithm of the odds that a sentence was pasted in; 0 means as likely as not."""
+    """Return the logarithm of the odds that a sentence was pasted in; 0 means as likely as not.
+
+    The same as `log_odds` of all its `features`, but for rounding: the words are looked up without being named first.
+    """
     weights = book.weights.prose if prose else book.weights.line
-    return log_odds(features(looked, where, book.worlds), weights)
+    known = book.word_weights[prose]
+    of_words = sum([known[part] for part in known.keys() & counted_words(looked)])
+    return log_odds(numbers(looked, where, book.worlds), weights) + WORD * of_words
 
 
 def told(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> list[tuple[str, float]]:

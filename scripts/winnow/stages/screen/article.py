@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 
 from winnow.core.ids import content_id
 from winnow.core.marks import without_marks
@@ -103,7 +104,7 @@ def signs_in(words_: str, markdown: bool, book: Rulebook) -> tuple[Folded, str, 
 
 def repeated(texts: Iterable[frozenset[str]]) -> frozenset[str]:
     """Return the stems that two or more texts share."""
-    counts = Counter(part for stems in texts for part in stems)
+    counts = Counter(chain.from_iterable(texts))
     return frozenset(part for part, count in counts.items() if count > 1)
 
 
@@ -170,7 +171,8 @@ def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
         frozenset[str]() if any(tell.hard for tell in item.tells) else content_stems(item.text) - GENERIC
         for item in seen
     ]
-    counts = Counter(part for stems in own for part in stems)
+    said: frozenset[str] = frozenset().union(*own)
+    again = repeated(own)
     sizes = Counter(item.sentence.block.order for item in seen)
     last = max(sizes, default=0)
     long = [item for item in seen if is_long_prose(item)]
@@ -180,7 +182,8 @@ def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
     shares = voice_shares(seen)
     return [
         Setting(
-            counts=counts,
+            said=said,
+            repeated=again,
             counted=stems,
             title=known.title,
             place=item.sentence.block.order / max(1, last),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import content_stems, fold, squeeze, words
@@ -96,6 +97,7 @@ def is_sure(item: Judged, known: Screen) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def is_spared(text: str) -> bool:
     """Return whether a text is never weighed: a line for people in danger, a row, the address of a public body."""
     if shapes.CRISIS.search(text) or shapes.ROW.match(text):
@@ -129,7 +131,7 @@ def odds_of(item: Judged, known: Screen) -> float:
 
 
 def needed(item: Judged, judged: Sequence[Judged], place: int, known: Screen) -> float:
-    """Return the log odds from which a kept item goes."""
+    """Return the log odds from which a kept item goes, LEANING at least."""
     text = squeeze(fold(item.text).text)
     prose = weigh.is_prose(text, structure=item.action is Action.STRUCTURE)
     more = doubt(known, item)
@@ -169,7 +171,9 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         changed = False
         for place, item in enumerate(result):
             weighed = item.action in KEPT or (item.action is Action.STRUCTURE and item.kind is not Kind.TITLE)
-            if not weighed or item.span != item.sentence.span or is_spared(item.text):
+            if not weighed or item.span != item.sentence.span or odds_of(item, known) < LEANING:
+                continue
+            if is_spared(item.text):
                 continue
             if len(words(item.text)) <= weigh.TOO_SHORT and not is_beside(result, place, known):
                 continue

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from winnow.core.anchors import guarded
 from winnow.core.records import BlockKind, Kind
 from winnow.core.rulebook import PhraseRule, Rulebook
 from winnow.core.text import content_stems, words
@@ -24,7 +25,7 @@ MARKS = 2
 RUN_WORDS = 28
 """Words up to which a line without a full stop can be a pasted run."""
 
-IN_DANGER = re.compile(
+IN_DANGER = guarded(
     r"\b(?:suicid\w{1,8}|samaritans|741\s?741|116\s?123)\b|\b(?:call|text|dial|or)\s988\b", re.IGNORECASE
 )
 """What a line for people in danger says; a seller's order (`text HOME to`) is none there."""
