@@ -12,6 +12,7 @@ each with a bounded number of others, so that the time grows with the number of 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from winnow.core.records import Action, Judged, Said
@@ -50,11 +51,6 @@ def similar_pairs(said: Sequence[Said], counts: Sequence[int]) -> Iterator[tuple
             yield a, b, cosine
 
 
-def guard_order(said: Said) -> tuple[tuple[str, ...], bool, tuple[str, ...]]:
-    """Return a key that is the same for all sentences under the same guards."""
-    return said.numbers, said.negated, said.named
-
-
 def find(parents: list[int], node: int) -> int:
     """Return the root of a node, shortening the way to it."""
     while parents[node] != node:
@@ -68,17 +64,16 @@ def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
 
     The order of the sentences changes nothing: they are compared in the order of their words.
     """
-    standing: dict[tuple[str, str], int] = {}
-    for each in said:
-        standing[each.text, each.id] = standing.get((each.text, each.id), 0) + 1
-    by_key = {(each.text, each.id): each for each in said}
     # Only sentences under the same guards are compared: those stand together, so that few are in memory at a time.
-    keys = sorted(standing, key=lambda key: (guard_order(by_key[key]), key))
-    at = {key: node for node, key in enumerate(keys)}
-    nodes = [by_key[key] for key in keys]
+    keys = [(each.numbers, each.negated, each.named, each.text, each.id) for each in said]
+    standing = Counter(keys)
+    ordered = sorted(standing)
+    at = {key: node for node, key in enumerate(ordered)}
+    by_key = dict(zip(keys, said, strict=True))
+    nodes = [by_key[key] for key in ordered]
     parents = list(range(len(nodes)))
     joined: list[set[str]] = [set() for _ in nodes]
-    for a, b, _ in similar_pairs(nodes, [standing[key] for key in keys]):
+    for a, b, _ in similar_pairs(nodes, [standing[key] for key in ordered]):
         if nodes[a].claims or nodes[b].claims:
             asserting, other = (a, b) if nodes[a].claims else (b, a)
             joined[other] |= set(nodes[asserting].claims)
@@ -88,7 +83,7 @@ def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
     claims = [each.claims or tuple(sorted(joined[node])) for node, each in enumerate(nodes)]
     for node, found in enumerate(claims):
         claims[node] = found or (f"said-{nodes[find(parents, node)].id}",)
-    return {place: claims[at[each.text, each.id]] for place, each in enumerate(said)}
+    return {place: claims[at[key]] for place, key in enumerate(keys)}
 
 
 def group(supporting: Sequence[Judged], book: Rulebook) -> Mapping[int, tuple[str, ...]]:
