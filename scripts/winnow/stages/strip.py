@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import squeeze, words
+from winnow.rules.clauses import unquote
 from winnow.rules.shapes import CRISIS
 
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
@@ -85,9 +87,34 @@ def without_empty_headings(items: Sequence[Judged]) -> tuple[Judged, ...]:
     return tuple(reversed(kept))
 
 
+def in_pairs(text: str) -> bool:
+    """Return whether every quotation mark of a text has a partner."""
+    return text.count('"') % 2 == 0 and text.count("“") == text.count("”")
+
+
+def as_said(items: Sequence[Judged]) -> dict[int, str]:
+    """Return the words of the kept items, by their start.
+
+    A sentence alone loses a quotation mark whose partner stands in the next sentence; in a block that holds both, both
+    stay: `“Wait an hour. Then eat.”`
+    """
+    said: dict[int, str] = {}
+    for _, block in groupby(items, key=lambda item: item.sentence.block.order):
+        parts = list(block)
+        own = [squeeze(item.text) for item in parts]
+        whole = [
+            text if not item.cuts and item.clean == unquote(text) else item.clean
+            for item, text in zip(parts, own, strict=True)
+        ]
+        paired = in_pairs(" ".join(whole))
+        said |= {item.span.start: text if paired else item.clean for item, text in zip(parts, whole, strict=True)}
+    return said
+
+
 def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
     """Return the cleaned article as Markdown."""
     items = without_empty_headings([item for item in stripped(screened, judged) if item.action is not Action.DROP])
+    said = as_said(items)
     lines: list[str] = []
     block = -1
     for item in items:
@@ -95,12 +122,12 @@ def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
         if mark:
             lines += ["", mark + escape_inline(heading_text(item))]
         elif item.sentence.block.order == block and lines[-1]:
-            lines[-1] += " " + escape_inline(item.clean)
+            lines[-1] += " " + escape_inline(said[item.span.start])
         elif item.sentence.block.kind is BlockKind.ITEM:
             listed = bool(lines) and bool(LISTED.match(lines[-1]))
-            lines += ([] if listed else [""]) + [list_line(item.clean)]
+            lines += ([] if listed else [""]) + [list_line(said[item.span.start])]
         else:
-            lines += ["", escape_line(item.clean)]
+            lines += ["", escape_line(said[item.span.start])]
         block = item.sentence.block.order if not mark else -1
     return "\n".join(lines).strip() + "\n"
 
