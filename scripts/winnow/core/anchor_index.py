@@ -57,27 +57,31 @@ class AnchorIndex:
         return tuple(frozenset(map(self.number, need)) for need in needs)
 
     def wait(self, wanted: Wanted) -> int:
-        """Return a number for an expression by which to tell the texts that may match it: see `Held.ready`."""
-        self.count += 1
+        """Return a number, below 0, by which to tell the texts that may match an expression: see `Held.numbers`."""
+        self.count -= 1
         for number in wanted[0] if wanted else ():
             self.waiting.setdefault(number, []).append(self.count)
         self.always += [] if wanted else [self.count]
+        self.words = KnownWords(self)
         held_in.cache_clear()
         return self.count
 
     def of_word(self, text: str) -> tuple[int, ...]:
-        """Return the anchors that one word, in small letters, holds."""
+        """Return the anchors that one word, in small letters, holds, and the expressions that wait for them."""
         found = [self.exact.get(text, -1), *(self.prefixes.get(text[:end], -1) for end in range(1, len(text) + 1))]
         found += [self.digit] if any(char.isdecimal() for char in text) else []
-        return tuple(number for number in found if number >= 0)
+        return self.with_waiting([number for number in found if number >= 0])
 
-    def of_marks(self, text: str) -> list[int]:
-        """Return the marks that a text holds."""
+    def with_waiting(self, numbers: Sequence[int]) -> tuple[int, ...]:
+        """Return some anchors with the expressions that wait for them."""
+        return (*numbers, *(each for number in numbers for each in self.waiting.get(number, ())))
+
+    def of_marks(self, text: str) -> tuple[int, ...]:
+        """Return the marks that a text holds, and the expressions that wait for them."""
         if text.isascii():
-            return [
-                self.marks[mark] for mark in set(text.encode().translate(None, NO_MARKS).decode()) & self.marks.keys()
-            ]
-        return [number for mark, number in self.marks.items() if mark in text]
+            shown = text.encode().translate(None, NO_MARKS).decode()
+            return self.with_waiting([self.marks[mark] for mark in self.marks.keys() & set(shown)] if shown else [])
+        return self.with_waiting([number for mark, number in self.marks.items() if mark in text])
 
 
 class KnownWords(dict[str | bytes, tuple[int, ...]]):
@@ -99,9 +103,7 @@ class Held:
     """What a text holds."""
 
     numbers: frozenset[int]
-    """Its anchors."""
-    ready: frozenset[int]
-    """The expressions of whose first need one anchor is there."""
+    """Its anchors, and, below 0, the expressions of whose first need one anchor is there."""
     blank: bytes
     """An ASCII text in small letters with a blank for each character that is no letter or digit, and one at each end:
     ` call ` is found there where the word stands. Empty for other texts."""
@@ -117,10 +119,7 @@ def held_in(text: str) -> Held:
     else:
         blank = b""
         words = WORD.findall(text.translate(CASELESS).lower())
-    numbers = frozenset(INDEX.of_marks(text)).union(*map(INDEX.words.__getitem__, words))
-    waiting = INDEX.waiting
-    ready = frozenset(INDEX.always).union(*[waiting[number] for number in numbers if number in waiting])
-    return Held(numbers, ready, blank)
+    return Held(frozenset(INDEX.always).union(INDEX.of_marks(text), *map(INDEX.words.__getitem__, words)), blank)
 
 
 def has_all(wanted: Wanted, found: frozenset[int]) -> bool:

@@ -168,19 +168,19 @@ class Guarded:
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
         held = held_in(text)
-        if self.number not in held.ready or not has_all(self.rest, held.numbers):
+        if self.number not in held.numbers or not has_all(self.rest, held.numbers):
             return None
         return self.trials.first(text, held)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start of a text."""
         held = held_in(text)
-        return self.pattern.match(text) if self.number in held.ready and has_all(self.rest, held.numbers) else None
+        return self.pattern.match(text) if self.number in held.numbers and has_all(self.rest, held.numbers) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""
         held = held_in(text)
-        if self.number not in held.ready or not has_all(self.rest, held.numbers):
+        if self.number not in held.numbers or not has_all(self.rest, held.numbers):
             return iter(())
         return self.trials.all(text, held)
 

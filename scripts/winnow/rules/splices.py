@@ -210,15 +210,27 @@ def named_runs(looked: Looked) -> list[Span]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
+def strange_parts(word: str) -> str:
+    """Return a letter for each part of a word between marks and digits: `x` where it is no common word, else a blank.
+
+    A part that WORD_RUN takes for several words counts as enough of them.
+    """
+    parts = LETTERS.findall(word)
+    long = any(len(part) > LONGEST_WORD for part in parts)
+    return "x" * FOREIGN_WORDS if long else "".join(" " if is_common(part) else "x" for part in parts)
+
+
 @lru_cache(maxsize=1 << 13)
 def may_be_foreign(text: str) -> bool:
     """Return whether so many words in a row are no common English ones that a run of another language may stand there.
 
     Most sentences have no such row, and asking costs a tenth of looking for the runs themselves.
     """
-    parts = LETTERS.findall(text.lower())
-    row = "".join([" " if is_common(part) else "x" for part in parts])
-    return "x" * FOREIGN_WORDS in row or not text.isascii() or any(len(part) > LONGEST_WORD for part in parts)
+    if not text.isascii() or "%" in text:
+        return True
+    row = "".join(map(strange_parts, words(text)))
+    return "x" * FOREIGN_WORDS in row
 
 
 def foreign_runs(looked: Looked) -> list[Span]:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.rulebook import Rulebook
-from winnow.core.text import STOP_WORDS, Folded, stem
+from winnow.core.text import STOP_WORDS, Folded, stem, words
 from winnow.rules import shapes
 from winnow.rules.disguise import disguises
 from winnow.rules.lexicon import is_common, is_odd
@@ -197,6 +197,8 @@ def look(text: str, found: list[Tell], book: Rulebook, vocabulary: frozenset[str
 @lru_cache(maxsize=8192)
 def odd_words(text: str) -> tuple[tuple[re.Match[str], str], ...]:
     """Return the words that are no common ones, each with its stem."""
+    if text.isascii() and "%" not in text and not any(map(is_odd, words(text))):
+        return ()
     return tuple((match, stem(match.group())) for match in TOKEN.finditer(text.lower()) if is_odd(match.group()))
 
 

@@ -7,6 +7,7 @@ sentence that nothing condemns.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from winnow.core.anchors import guarded
@@ -100,22 +101,32 @@ def is_dashed(text: str, span: Span) -> bool:
     return text[: span.start].rstrip()[-1:] == "-"
 
 
-def is_asked(looked: Looked, span: Span) -> bool:
+def hints_in(looked: Looked) -> list[int]:
+    """Return where in a sentence something stands that makes a piece worth asking: a sign, a seller, an odd word."""
+    signs = [tell.start for tell in looked.tells]
+    sellers = [match.start() for match in SUSPECT.finditer(looked.text)]
+    return [*signs, *sellers, *(odd.start for odd in tells.strangers(looked.text, looked.said))]
+
+
+def is_asked(looked: Looked, span: Span, hints: Sequence[int]) -> bool:
     """Return whether a piece of a sentence that nothing condemns is worth asking about.
 
     A bracket always is, a piece between dashes where anything in it is odd, one between commas only for hard signs,
     made-up names or a seller's voice: alone it has lost the calm of its sentence.
     """
+    if is_bracket(looked.text, span):
+        return True
+    if not any(span.start <= hint < span.end for hint in hints):
+        return is_dashed(looked.text, span) and is_order(looked.text[span.start : span.end])
     part = looked.part(span.start, span.end)
-    if is_bracket(looked.text, span) or part.hard or SUSPECT.search(part.text) or spam.brands(part):
+    if part.hard or SUSPECT.search(part.text) or spam.brands(part):
         return True
     return is_dashed(looked.text, span) and (bool(part.tells) or bool(spam.outsiders(part)) or is_order(part.text))
 
 
-def is_quiet(looked: Looked) -> bool:
+def is_quiet(text: str, hints: Sequence[int]) -> bool:
     """Return whether no piece of a sentence can be worth asking about: no bracket, dash, sign, odd word or seller."""
-    marked = any(mark in looked.text for mark in "([-")
-    return not (marked or looked.tells or SUSPECT.search(looked.text) or tells.strangers(looked.text, looked.said))
+    return not hints and not any(mark in text for mark in "([-")
 
 
 def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:
@@ -141,13 +152,13 @@ def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged 
 
 def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> list[Span]:
     """Return the pieces of a sentence that are a seller's, where the rest is honest; with the runs in the rest."""
-    text = looked.text
-    if (not condemned and is_quiet(looked)) or shapes.CRISIS.search(text):
+    text, hints = looked.text, hints_in(looked)
+    if (not condemned and is_quiet(text, hints)) or shapes.CRISIS.search(text):
         return []
     asked = [
         span
         for span in (Span(start=piece.start, end=piece.end) for piece in pieces(text))
-        if (condemned or is_asked(looked, span)) and is_sold(seen, looked, span, screen)
+        if (condemned or is_asked(looked, span, hints)) and is_sold(seen, looked, span, screen)
     ]
     if not asked:
         return []
