@@ -168,25 +168,28 @@ class Guarded:
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
         held = held_in(text)
-        if self.number not in held.numbers or not has_all(self.rest, held.numbers):
+        if self.number not in held.numbers or (self.rest and not has_all(self.rest, held.numbers)):
             return None
         return self.trials.first(text, held)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start of a text."""
-        held = held_in(text)
-        return self.pattern.match(text) if self.number in held.numbers and has_all(self.rest, held.numbers) else None
+        numbers = held_in(text).numbers
+        able = self.number in numbers and (not self.rest or has_all(self.rest, numbers))
+        return self.pattern.match(text) if able else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""
         held = held_in(text)
-        if self.number not in held.numbers or not has_all(self.rest, held.numbers):
+        if self.number not in held.numbers or (self.rest and not has_all(self.rest, held.numbers)):
             return iter(())
         return self.trials.all(text, held)
 
     def findall(self, text: str) -> list[str]:
         """Return what was found at each place."""
-        return self.pattern.findall(text) if self.search(text) else []
+        if self.pattern.groups:
+            return self.pattern.findall(text) if self.search(text) else []
+        return [match.group() for match in self.finditer(text)]
 
     def sub(self, other: str, text: str) -> str:
         """Return the text with the matches put for something else."""

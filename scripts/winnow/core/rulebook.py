@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -208,9 +208,9 @@ class Rulebook:
     weights: Weights
 
     @cached_property
-    def places(self) -> dict[str, dict[int, int]]:
-        """The place of each rule in its file, by the number of its phrases."""
-        return {name: {rule.pattern.group: n for n, rule in enumerate(rules)} for name, rules in self.rules.items()}
+    def places(self) -> dict[int, tuple[str, int]]:
+        """The file of each rule and its place there, by the number of its phrases."""
+        return {rule.pattern.group: (name, n) for name, rules in self.rules.items() for n, rule in enumerate(rules)}
 
     @cached_property
     def assertion_places(self) -> dict[int, int]:
@@ -231,10 +231,9 @@ class Rulebook:
         """The place of each assertion, by its id."""
         return {assertion.row.id: n for n, assertion in enumerate(self.assertions)}
 
-    def able(self, name: str, text: str) -> list[PhraseRule]:
+    def able(self, name: str, text: str) -> Sequence[PhraseRule]:
         """Return the rules of a file whose words a folded text has, in file order; only these can fire."""
-        rules = self.rules[name]
-        return [rules[place] for place in able_places(text, self.places[name])]
+        return rules_able(self, text).get(name, ())
 
     def able_assertions(self, text: str) -> list[Assertion]:
         """Return the assertions whose words a folded text has, in file order; only these can be made."""
@@ -258,6 +257,15 @@ class Rulebook:
     def condition_names(self) -> dict[str, str]:
         """The name of each condition by its slug."""
         return {condition.slug: condition.name for condition in self.conditions}
+
+
+@lru_cache(maxsize=1 << 12)
+def rules_able(book: Rulebook, text: str) -> dict[str, list[PhraseRule]]:
+    """Return the rules of each file whose words a folded text has, in file order."""
+    found: dict[str, list[PhraseRule]] = {}
+    for name, place in sorted(book.places[group] for group in able_in(text) if group in book.places):
+        found.setdefault(name, []).append(book.rules[name][place])
+    return found
 
 
 def compiled(phrases: Sequence[str], lists: Mapping[str, Sequence[str]], where: str, *, whole: bool = False) -> Phrases:

@@ -40,6 +40,8 @@ BOXED = {0x1F150: 26, 0x1F170: 26}
 PERCENT = re.compile(r"(?<=[A-Za-z])(?:%[0-9A-Fa-f]{2}){1,200}|(?:%[0-9A-Fa-f]{2}){2,200}")
 """Letters written as in a web address (`best%20slots`); a number per cent, `20%`, has no two hex digits behind it."""
 
+NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+SMALL_LETTERS = bytes(code for code in range(128) if chr(code).islower())
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 WORD = re.compile(r"[a-z0-9]+(?:['\-][a-z0-9]+)*")
@@ -168,6 +170,14 @@ def stems_of(word: str) -> tuple[str, ...]:
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words that say what a text is about."""
     return frozenset(chain.from_iterable(map(stems_of, words(text))))
+
+
+def letters_in(text: str) -> tuple[int, int]:
+    """Return how many letters a text has, and how many of them are capitals."""
+    if not text.isascii():
+        return sum(map(str.isalpha, text)), sum(map(str.isupper, text))
+    letters = text.encode().translate(None, NO_LETTERS)
+    return len(letters), len(letters.translate(None, SMALL_LETTERS))
 
 
 def squeeze(text: str) -> str:

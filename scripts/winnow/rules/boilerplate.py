@@ -185,7 +185,7 @@ def is_keyword_list(text: str) -> bool:
 def is_share_bar(text: str) -> bool:
     """Return whether a line is a row of buttons for sharing: names of networks and verbs of sharing, nothing else."""
     found = words(text)
-    if not found or len(found) > SHARE_WORDS:
+    if len(found) > SHARE_WORDS or (NETWORKS.isdisjoint(found) and SHARE_VERBS.isdisjoint(found)):
         return False
     named = sum(word in NETWORKS for word in found)
     shared = any(word in SHARE_VERBS for word in found)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
-from winnow.core.text import STOP_WORDS, stem
+from winnow.core.text import STOP_WORDS, letters_in, stem
 from winnow.rules import manner, shapes
 from winnow.rules.alien import EVERYBODY, HOUSES
 from winnow.rules.place_names import is_place
@@ -121,9 +121,10 @@ VOICES = (("we", manner.WE), ("i", manner.MY), ("you", manner.YOU), ("he", manne
 """The persons that a sentence can speak in."""
 
 
-def voices_of(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 12)
+def voices_of(text: str) -> tuple[str, ...]:
     """Return the persons that a text speaks in."""
-    return [name for name, pattern in VOICES if pattern.search(text)]
+    return tuple([name for name, pattern in VOICES if pattern.search(text)])
 
 
 def of_surroundings(found: Mapping[str, float], where: Setting) -> dict[str, float]:
@@ -187,13 +188,13 @@ def of_names(text: str, reading: Reading) -> dict[str, float]:
 def of_shape(text: str, parts: tuple[str, ...]) -> dict[str, float]:
     """Return how a text looks: its length, figures, marks and capitals."""
     firsts, count = [word[0] for word in text.split()], len(parts)
-    letters = max(1, sum(map(str.isalpha, text)))
+    letters, capitals = letters_in(text)
     return {
         "length": log1p(count),
         "symbol": log1p(len(manner.SYMBOL.findall(text))),
         "comma": log1p(text.count(", ")),
         "idiom": log1p(len(manner.IDIOM.findall(text))),
-        "upper": sum(map(str.isupper, text)) / letters,
+        "upper": capitals / max(1, letters),
         "title-case": sum(map(str.isupper, firsts)) / max(1, len(firsts)),
         "function": sum(map(STOP_WORDS.__contains__, parts)) / max(1, count),
     } | yes(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from winnow.core.anchors import guarded
@@ -17,7 +18,7 @@ WORD = 0.4
 WORD_LIMIT = 4
 """Words of one topic that count in one sentence, so that a long one does not outvote its heading."""
 NUMBER = guarded(r"\d+(?:[.,]\d+)?")
-NEGATION = guarded(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w{1,12}n't)\b")
+NEGATION = guarded(r"\b(?:not|no|never|none|nor|neither|cannot|without|\w{1,12}n't)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -57,15 +58,14 @@ def word_votes(text: str, book: Rulebook) -> tuple[tuple[Topic, float], ...]:
 @lru_cache(maxsize=1 << 15)
 def said_by(name: str, text: str, book: Rulebook) -> Said:
     """Return what a folded sentence says; `name` is its content id."""
-    lower = text.lower()
     named = conditions_in(text, book)
     return Said(
         id=name,
         text=text,
         claims=asserted_claims(text, book, named),
         named=named,
-        numbers=tuple(sorted(set(NUMBER.findall(lower)))),
-        negated=bool(NEGATION.search(lower)),
+        numbers=tuple(sorted(set(NUMBER.findall(text)))),
+        negated=bool(NEGATION.search(text)),
         terms=tuple(sorted(content_stems(text))),
         votes=word_votes(text, book),
         manner=manner_of(untied(text)),

@@ -61,7 +61,7 @@ ASKED = guarded(
     r"might|was|were)\b",
     re.IGNORECASE,
 )
-MY = guarded(r"\b(?:I|I'm|I've|I'd|I'll|[Mm]y|me|mine|myself)\b")
+MY = guarded(r"\b(?:I|I'm|I've|I'd|I'll|my|My|me|mine|myself)\b")
 WE = guarded(r"\b(?:we|our|ours|(?-i:us)|we're|we've|we'll|we'd)\b", re.IGNORECASE)
 YOU = guarded(r"\b(?:you|your|yours|you're|you'll|you've|yourself)\b", re.IGNORECASE)
 HE = guarded(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE)

@@ -126,7 +126,8 @@ def follows_treatment(text: str, start: int, own: frozenset[str]) -> bool:
     return bool(last) and bool(content_stems(last[0]) & own) and not before.rstrip().endswith((",", ";", ":"))
 
 
-def strong_spans(text: str, own: frozenset[str]) -> list[Span]:
+@lru_cache(maxsize=4096)
+def strong_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places whose shape alone says that they were woven in: `near me`, `TMS therapy FL`."""
     found = [*NEAR_ME.finditer(text), *(CODE.finditer(text) if CAPITALS.search(text) else ())]
     for match in BARE.finditer(text):
@@ -143,7 +144,7 @@ def strong_spans(text: str, own: frozenset[str]) -> list[Span]:
         for match in BRACKETED.finditer(text)
         if is_place(match["place"]) and follows_treatment(text, match.start(), own)
     ]
-    return [Span(start=match.start("cut"), end=match.end("cut")) for match in found]
+    return tuple(Span(start=match.start("cut"), end=match.end("cut")) for match in found)
 
 
 @lru_cache(maxsize=4096)
@@ -151,7 +152,7 @@ def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places in a folded sentence that were woven in for search engines, each with its leading blank."""
     if not HINT.search(text) and not is_place(text.split(" ", 1)[0]):
         return ()
-    cuts = strong_spans(text, own)
+    cuts = list(strong_spans(text, own))
     fact = bool(FACT.search(text)) and not SELLING.search(text)
     if not fact:
         for match in INSIDE.finditer(text):

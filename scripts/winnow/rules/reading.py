@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from winnow.core.text import STOP_WORDS, content_stems, stem, words
 from winnow.rules import manner
@@ -54,10 +55,16 @@ class Reading:
         return sum(is_common(word) and word not in STOP_WORDS for word in lower)
 
 
+@lru_cache(maxsize=1 << 16)
+def parts_of(word: str) -> tuple[str, ...]:
+    """Return the parts of a word with hyphens, single letters left out."""
+    return tuple(part for part in word.split("-") if len(part) > 1)
+
+
 @lru_cache(maxsize=1 << 12)
 def read(text: str) -> Reading:
     """Return what the words of a folded text are."""
-    parts = tuple([part for word in words(text) for part in word.split("-") if len(part) > 1])
+    parts = tuple(chain.from_iterable(map(parts_of, words(text))))
     stems = frozenset(map(stem, parts))
     return Reading(
         parts=parts,

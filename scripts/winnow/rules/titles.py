@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules.boilerplate import is_keyword_list
@@ -22,6 +23,8 @@ GLUE = re.compile(
     r"(?<=\?)\s(?=(?:Best|Top|Affordable|Cheap)\s)|\s(?=by\s(?:Dr|Prof)\.?\s[A-Z])|\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|"
     r"\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
 )
+JOINT = guarded(r"[|>»~•·:➜→★@/\]?-]|\bby\b", re.IGNORECASE)
+"""What every such mark has; most headings have none of it."""
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
 """Words in which the name of a site or clinic ends, and no heading."""
 SELLING = re.compile(
@@ -189,7 +192,7 @@ def title_span(looked: Looked, is_call: Callable[[str], bool]) -> Span | None:
 
     `is_call` says whether a piece is a seller's call or a part of the page's frame.
     """
-    if not GLUE.search(looked.text):
+    if not JOINT.able(looked.text) or not GLUE.search(looked.text):
         return None
     parts, joints = split_parts(looked, is_call)
     first = front_end(parts, joints, looked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from winnow.core.anchors import guarded
 from winnow.core.text import words
 
 CONNECTIVE = re.compile(
@@ -16,12 +17,12 @@ CONNECTIVE = re.compile(
     )\s+(?=\w)""",
     re.IGNORECASE | re.VERBOSE,
 )
-HEDGE = re.compile(
+HEDGE = guarded(
     r"""\b(?:may|might|can|could|some|thought|believed|suggests?|not[ ](?:fully|yet|well)|unclear|unknown|early|limited|
       still|vary|varies|usually|typically|often|potential|under[ ](?:medical[ ])?supervision|more[ ]research)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-INFLATION = re.compile(
+INFLATION = guarded(
     r"""\b(?:significant\w*|promising|promise|gained|attention|many[ ]patients|major|key|crucial|vital|valuable|
       effective\w*|particularly|especially|unique|innovative|advantages?|quickly|rapid\w*|fast\w*|better|powerful|
       has[ ]been[ ]shown)\b""",

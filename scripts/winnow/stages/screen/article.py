@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import chain
 
 from winnow.core.ids import content_id
 from winnow.core.marks import without_marks
@@ -104,8 +103,12 @@ def signs_in(words_: str, markdown: bool, book: Rulebook) -> tuple[Folded, str, 
 
 def repeated(texts: Iterable[frozenset[str]]) -> frozenset[str]:
     """Return the stems that two or more texts share."""
-    counts = Counter(chain.from_iterable(texts))
-    return frozenset(part for part, count in counts.items() if count > 1)
+    once: set[str] = set()
+    twice: set[str] = set()
+    for stems in texts:
+        twice |= once & stems
+        once |= stems
+    return frozenset(twice)
 
 
 def own_stems(seen: Seen) -> frozenset[str]:
@@ -200,14 +203,15 @@ def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
 
 def voice_shares(seen: Sequence[Seen]) -> dict[int, dict[str, float]]:
     """Return for each block the share of the sentences of the other blocks that speak in each person."""
-    totals: Counter[str] = Counter()
+    totals: dict[str, int] = {}
     blocks: dict[int, Counter[str]] = {}
     sizes: Counter[int] = Counter()
     for item in seen:
         order = item.sentence.block.order
-        spoken = [] if item.is_structure else voices_of(item.text)
-        blocks.setdefault(order, Counter()).update(spoken)
-        totals.update(spoken)
+        inside = blocks.setdefault(order, Counter())
+        for name in () if item.is_structure else voices_of(item.text):
+            inside[name] += 1
+            totals[name] = totals.get(name, 0) + 1
         sizes[order] += not item.is_structure
     whole = sum(sizes.values())
     return {

@@ -39,6 +39,7 @@ class Verdict:
     reason: str
 
 
+@lru_cache(maxsize=1 << 14)
 def rule_hit(text: str, book: Rulebook, name: str, *, line: bool) -> PhraseRule | None:
     """Return the first rule of a file that speaks of the whole text."""
     for rule in book.able(name, text):
