@@ -148,3 +148,16 @@ def test_an_expression_of_which_nothing_is_known_is_tried_everywhere(pattern: st
     trials = Guarded(pattern).trials
     assert not trials.numbers
     assert not trials.edge
+
+
+def test_an_expression_with_a_hint_is_looked_for_only_where_the_hint_is() -> None:
+    """The hint is fast to look for; what has none of it is passed over."""
+    guarded = Guarded(r"\b[a-z]{2,9}\.(?:com|org)\b", hint=r"\.(?:com|org)\b")
+    assert guarded.search("at example.com")
+    assert not guarded.able("It is over. Com")
+
+
+def test_a_word_that_ends_behind_a_bracket_is_no_beginning_of_another() -> None:
+    """`heal` is no `he`: what follows the bracket says that the word ends there."""
+    assert not Guarded(r"\b(?:he|she)\b").able("They heal")
+    assert Guarded(r"\b(?:he|she)").able("They heal")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from winnow.core.anchor_index import INDEX, Wanted, has_all, held_in
+from winnow.core.anchor_index import INDEX, Held, Wanted, has_all, held_in
 from winnow.core.phrases import Lists, compile_phrases
 from winnow.core.trials import Trials, trials_of
 
@@ -40,8 +40,8 @@ class Phrase:
 class PhraseIndex:
     """The phrases of this process, by what opens the way to them."""
 
-    opened: dict[int, list[tuple[int, Wanted, Phrase]]] = field(default_factory=dict)
-    """The phrases that may be there where an anchor is: place, what else they wait for, the phrase."""
+    opened: dict[int, list[tuple[int, frozenset[int], Wanted, Phrase]]] = field(default_factory=dict)
+    """The phrases that may be there where an anchor is: place, what else they wait for and what then, the phrase."""
     always: list[Phrase] = field(default_factory=list)
     """Those that wait for nothing."""
     groups: int = 0
@@ -52,7 +52,9 @@ class PhraseIndex:
         if not wanted:
             self.always.append(phrase)
         for number in wanted[0] if wanted else ():
-            self.opened.setdefault(number, []).append((phrase.number, wanted[1:], phrase))
+            self.opened.setdefault(number, []).append(
+                (phrase.number, wanted[1] if wanted[1:] else frozenset(), wanted[2:], phrase)
+            )
         able_in.cache_clear()
 
 
@@ -62,7 +64,11 @@ def able_in(text: str) -> dict[int, list[Phrase]]:
     found = held_in(text).numbers
     some = {phrase.number: phrase for phrase in PHRASES.always}
     for number in PHRASES.opened.keys() & found:
-        some |= {place: phrase for place, rest, phrase in PHRASES.opened[number] if not rest or has_all(rest, found)}
+        some |= {
+            place: phrase
+            for place, second, rest, phrase in PHRASES.opened[number]
+            if not (second and second.isdisjoint(found)) and (not rest or has_all(rest, found))
+        }
     able: dict[int, list[Phrase]] = {}
     for place in sorted(some):
         phrase = some[place]
@@ -152,38 +158,40 @@ def anchored(phrases: tuple[str, ...], lists: Lists, *, whole: bool = False) -> 
 class Guarded:
     """A regular expression that is looked for only in texts that have the words, digits and marks for it."""
 
-    __slots__ = ("number", "pattern", "rest", "trials")
+    __slots__ = ("hint", "number", "pattern", "rest", "trials")
 
-    def __init__(self, pattern: str, flags: int | re.RegexFlag = 0) -> None:
-        """Compile the expression and read off what it needs."""
+    def __init__(self, pattern: str, flags: int | re.RegexFlag = 0, hint: str = "") -> None:
+        """Compile the expression and read off what it needs; `hint`: see `guarded`."""
         self.pattern = re.compile(pattern, flags)
         self.trials = trials_of(self.pattern)
         self.rest = self.trials.wanted[1:]
         self.number = INDEX.wait(self.trials.wanted)
+        self.hint = re.compile(hint, flags) if hint else None
 
-    def able(self, text: str) -> bool:
-        """Return whether a text has what the expression needs."""
-        return self.trials.able(held_in(text))
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first match in a text."""
+    def ready(self, text: str) -> Held | None:
+        """Return what a text holds if that is what the expression needs, else None."""
         held = held_in(text)
         if self.number not in held.numbers or (self.rest and not has_all(self.rest, held.numbers)):
             return None
-        return self.trials.first(text, held)
+        return held if self.hint is None or self.hint.search(text) else None
+
+    def able(self, text: str) -> bool:
+        """Return whether a text has what the expression needs."""
+        return self.ready(text) is not None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match in a text."""
+        held = self.ready(text)
+        return self.trials.first(text, held) if held else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start of a text."""
-        numbers = held_in(text).numbers
-        able = self.number in numbers and (not self.rest or has_all(self.rest, numbers))
-        return self.pattern.match(text) if able else None
+        return self.pattern.match(text) if self.ready(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""
-        held = held_in(text)
-        if self.number not in held.numbers or (self.rest and not has_all(self.rest, held.numbers)):
-            return iter(())
-        return self.trials.all(text, held)
+        held = self.ready(text)
+        return self.trials.all(text, held) if held else iter(())
 
     def findall(self, text: str) -> list[str]:
         """Return what was found at each place."""
@@ -200,6 +208,9 @@ class Guarded:
         return self.pattern.subn(other, text) if self.search(text) else (text, 0)
 
 
-def guarded(pattern: str, flags: int | re.RegexFlag = 0) -> Guarded:
-    """Return a regular expression that is looked for only where it can match; for whole sentences, not for pieces."""
-    return Guarded(pattern, flags)
+def guarded(pattern: str, flags: int | re.RegexFlag = 0, hint: str = "") -> Guarded:
+    """Return a regular expression that is looked for only where it can match; for whole sentences, not for pieces.
+
+    `hint`: an expression that is fast to look for and of which every text has a match that has one of the other.
+    """
+    return Guarded(pattern, flags, hint)

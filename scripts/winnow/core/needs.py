@@ -120,8 +120,11 @@ def is_word_class(inner: Sequence[Any]) -> bool:
     return any(str(kind) == "CATEGORY" and str(value) == "CATEGORY_WORD" for kind, value in inner[0][1])
 
 
-def read(parsed: Sequence[Any], at_start: bool) -> Part:  # noqa: FBT001 (the state that is handed on)
-    """Return what a sequence tells; `at_start`: whether a letter that begins it would surely begin a word."""
+def read(parsed: Sequence[Any], at_start: bool, following: Sequence[Any] = ()) -> Part:  # noqa: FBT001 (a state)
+    """Return what a sequence tells.
+
+    `at_start`: whether a letter that begins it would surely begin a word; `following`: what is known to come behind it.
+    """
     items = list(parsed)
     needs: list[Need] = []
     place = 0
@@ -135,21 +138,21 @@ def read(parsed: Sequence[Any], at_start: bool) -> Part:  # noqa: FBT001 (the st
         if run:
             place += len(run)
             if at_start and run.isascii():
-                kind = "word" if ends_word(items[place:]) else "prefix"
+                kind = "word" if ends_word(items[place:] or following) else "prefix"
                 needs.append(frozenset({Anchor(run.lower(), kind)}))
             elif any(char.isdecimal() for char in run):
                 needs.append(frozenset({DIGIT}))
             at_start = False
             continue
-        part = read_item(items[place], at_start)
+        part = read_item(items[place], at_start, items[place + 1 :] or following)
         needs += part.needs
         at_start = part.at_start
         place += 1
     return Part(tuple(needs), at_start)
 
 
-def read_item(item: Any, at_start: bool) -> Part:  # noqa: ANN401, FBT001 (a node of the parsed form has no type)
-    """Return what one item that is no letter or digit tells."""
+def read_item(item: Any, at_start: bool, following: Sequence[Any] = ()) -> Part:  # noqa: ANN401, FBT001 (no type)
+    """Return what one item that is no letter or digit tells; see `read`."""
     kind, value = str(item[0]), item[1]
     match kind:
         case "LITERAL":
@@ -162,9 +165,9 @@ def read_item(item: Any, at_start: bool) -> Part:  # noqa: ANN401, FBT001 (a nod
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             found = repeated(value, at_start)
         case "SUBPATTERN":
-            found = read(value[-1], at_start)
+            found = read(value[-1], at_start, following)
         case "BRANCH":
-            found = branches([read(branch, at_start) for branch in value[1]])
+            found = branches([read(branch, at_start, following) for branch in value[1]])
         case "ASSERT":
             found = Part(read(value[1], at_start and value[0] == 1).needs, at_start)
         case "ASSERT_NOT":
@@ -189,29 +192,6 @@ def branches(parts: Sequence[Part]) -> Part:
         return Part((), at_start)
     together = frozenset().union(*(min(part.needs, key=weight) for part in parts))
     return Part((together,) if len(together) <= MOST else (), at_start)
-
-
-def point_inside(pattern: str, flags: int | re.RegexFlag = 0) -> tuple[int, int] | None:
-    """Return how many characters at least stand before and behind a full stop that an expression needs, if it does.
-
-    Nearly every sentence has a full stop at its end, but few have one inside.
-    """
-    items = list(PARSER.parse(pattern, int(flags)))
-    least = [width_of(item) for item in items]
-    for place, item in enumerate(items):
-        if str(item[0]) == "LITERAL" and item[1] == ord("."):
-            return sum(least[:place]), sum(least[place + 1 :])
-    return None
-
-
-def width_of(item: Any) -> int:  # noqa: ANN401 (a node of the parsed form has no type)
-    """Return how many characters one item takes at least; 0 where that is not plain to see."""
-    kind, value = str(item[0]), item[1]
-    if kind in {"LITERAL", "NOT_LITERAL", "IN", "ANY"}:
-        return 1
-    if kind in {"MAX_REPEAT", "MIN_REPEAT"}:
-        return int(value[0]) * int(value[2].getwidth()[0])
-    return int(value[-1].getwidth()[0]) if kind == "SUBPATTERN" else 0
 
 
 def needs_of(pattern: str, flags: int | re.RegexFlag = 0) -> tuple[Need, ...]:

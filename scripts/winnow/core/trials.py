@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from winnow.core.anchor_index import INDEX, Held, Wanted, has_all
-from winnow.core.needs import DIGIT, needs_of, point_inside
+from winnow.core.needs import DIGIT, needs_of
 from winnow.core.openings import Opening, openings_of
 
 DIGITS = re.compile(r"[0-9]")
@@ -58,8 +58,6 @@ class Trials:
     """The numbers of those anchors; none where nothing is known: then every place is tried."""
     edge: bool
     """Whether a match may begin at the start of the text, whatever stands there."""
-    point: tuple[int, int] | None
-    """Characters that stand before and behind a full stop that a match needs, None where it needs none."""
 
     def places(self, text: str, held: Held) -> list[int]:
         """Return the places of an ASCII text that can begin a match, ascending."""
@@ -80,8 +78,6 @@ class Trials:
 
     def first(self, text: str, held: Held) -> re.Match[str] | None:
         """Return the first match in a text."""
-        if self.point and text.find(".", self.point[0], len(text) - self.point[1]) < 0:
-            return None
         if not (self.numbers or self.edge) or not held.blank:
             return self.pattern.search(text)
         match = self.pattern.match
@@ -93,8 +89,6 @@ class Trials:
 
     def all(self, text: str, held: Held) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""
-        if self.point and text.find(".", self.point[0], len(text) - self.point[1]) < 0:
-            return iter(())
         if not (self.numbers or self.edge) or not held.blank:
             return self.pattern.finditer(text)
         places = self.places(text, held)
@@ -125,7 +119,6 @@ def trials_of(pattern: re.Pattern[str]) -> Trials:
         needles={number: needle_of(each) for number, each in openings.items()},
         numbers=frozenset(openings),
         edge=edge,
-        point=point_inside(pattern.pattern, pattern.flags),
     )
 
 

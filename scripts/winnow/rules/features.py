@@ -177,7 +177,7 @@ def of_brands(text: str, names: list[Name]) -> dict[str, float]:
 def of_names(text: str, reading: Reading) -> dict[str, float]:
     """Return what kinds of known names stand in a text."""
     return {"named": log1p(reading.named)} | yes(
-        ("camel", manner.HUMP.search(text) and manner.CAMEL.search(text)),
+        ("camel", manner.CAMEL.search(text)),
         ("place", any(is_place(name.word) for name in reading.names if name.inside)),
         ("official", manner.OFFICIAL.search(text)),
         ("person", manner.PERSON.search(text)),

@@ -60,10 +60,11 @@ INSIDE = guarded(
     rf"(?<=\w)(?P<cut>\s(?:(?:for|to|by)\s(?:residents|locals)\s(?:of|in|from)|(?:right\s)?(?:here\s)?in|near|"
     rf"around|across|throughout|outside|serving|close\sto)\s{TWO}{PRICES}?)(?![\w-])(?!\s{EPONYM})"
 )
-BARE = guarded(rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])")
-CAPITALS = re.compile(r"\s[A-Z]{2}")
-"""What a sentence has that has the code of a state in it."""
-CODE = guarded(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])")
+BARE = guarded(
+    rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])",
+    hint=r"\s[A-Z][a-z]",
+)
+CODE = guarded(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])", hint=r"\s[A-Z]{2}")
 BRACKETED = guarded(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
 CLOSING = guarded(
     rf"(?P<cut>,?\s(?:right here\s)?(?:in|near|around)\s(?P<place>{SIMPLE}),?\s(?:{CODES}|{STATES}),?)(?=[.!?;]|"
@@ -129,7 +130,7 @@ def follows_treatment(text: str, start: int, own: frozenset[str]) -> bool:
 @lru_cache(maxsize=4096)
 def strong_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places whose shape alone says that they were woven in: `near me`, `TMS therapy FL`."""
-    found = [*NEAR_ME.finditer(text), *(CODE.finditer(text) if CAPITALS.search(text) else ())]
+    found = [match for pattern in (NEAR_ME, CODE) for match in pattern.finditer(text)]
     for match in BARE.finditer(text):
         known = is_place(match["place"]) and not COUNTRY.search(match["place"])
         led = (

@@ -22,6 +22,7 @@ DOMAIN = guarded(
     rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\.[a-z0-9-]{{1,30}}){{0,2}}\.{SAFE_TLD}\b(?!\.[a-z])"
     rf"(?:/[^\s<>\"]{{0,200}})?",
     re.IGNORECASE,
+    hint=rf"\.{SAFE_TLD}\b",
 )
 SPACED_DOMAIN = guarded(
     rf"(?<![\w@.])[a-z0-9][a-z0-9-]{{1,40}}(?:\s{{0,2}}\.\s{{1,2}}|\s{{1,2}}\.\s{{0,2}}|\s{{0,2}}[\[({{]\s?(?:dot|"
@@ -200,7 +201,7 @@ REACHED = guarded(rf"[\d@/]|\b(?:{'|'.join(sorted(DAYS))})\b", re.IGNORECASE)
 
 def is_plain(text: str) -> bool:
     """Return whether a text has no digit, no day, none of the marks of an address, and no point but at its end."""
-    return text.find(".", 0, len(text) - 1) < 0 and text.isascii() and "_" not in text and not REACHED.able(text)
+    return text.find(".", 0, len(text) - 1) < 0 and text.isascii() and "_" not in text and not REACHED.search(text)
 
 
 def is_contact_line(text: str) -> bool:

@@ -255,6 +255,13 @@ def marked_wedges(looked: Looked) -> list[Span]:
     return found
 
 
+def is_handled(text: str) -> bool:
+    """Return whether a text may name an account; asked of the whole first, which takes less than looking for it."""
+    low = text.lower()
+    near = "@" in low or ".me" in low or any(net in low for net in ("telegram", "whatsapp", "viber", "wechat"))
+    return near and bool(HANDLE_HINT.search(text))
+
+
 def wedged_runs(looked: Looked) -> list[Span]:
     """Return the runs of plain words that were wedged into a folded sentence, each with the blank before it."""
     said = set(SIMPLE.findall(looked.text.lower()))
@@ -262,6 +269,6 @@ def wedged_runs(looked: Looked) -> list[Span]:
     found = [*plain_wedges(looked), *marked_wedges(looked)] if sold or "00x" in looked.text else []
     if not looked.text.isascii() or not said.isdisjoint(known.FOREIGN):
         found += foreign_wedges(looked)
-    if HANDLE_HINT.search(looked.text) and not HELP.search(looked.text):
+    if is_handled(looked.text) and not HELP.search(looked.text):
         found += [Span(start=m.start("cut"), end=m.end("cut")) for m in HANDLE.finditer(looked.text) if m.start()]
     return found
