@@ -108,16 +108,16 @@ class Phrases:
         if not able:
             return
         low, held = lowered(text), held_in(text)
-        forms = [(phrase.pattern, text if phrase.cased else low, phrase.trials) for phrase in able]
-        nexts = [(pattern, form, match) for pattern, form, trials in forms if (match := trials.first(form, held))]
+        forms = [(phrase.trials, text if phrase.cased else low) for phrase in able]
+        nexts = [(trials, form, match) for trials, form in forms if (match := trials.first(form, held))]
         while nexts:
             first = min((match for _, _, match in nexts), key=lambda match: match.start())
             yield first
             position = max(first.end(), first.start() + 1)
             nexts = [
-                (pattern, form, later)
-                for pattern, form, match in nexts
-                if (later := match if match.start() >= position else pattern.search(form, position))
+                (trials, form, later)
+                for trials, form, match in nexts
+                if (later := match if match.start() >= position else trials.first(form, held, position))
             ]
 
     def findall(self, text: str) -> list[str]:

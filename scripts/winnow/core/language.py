@@ -20,12 +20,19 @@ LAST_LATIN = 0x24F
 """Last letter of the blocks of Unicode that hold Latin letters with their accents."""
 LONGEST_LOOK = 20_000
 """Characters that are looked at."""
+ONLY_LETTERS = bytes(code if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
+"""Table that leaves ASCII letters and a blank for all else."""
 LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def letter_runs(text: str) -> list[str]:
+    """Return the runs of letters of a text."""
+    return text.encode().translate(ONLY_LETTERS).decode().split() if text.isascii() else LETTERS.findall(text)
 
 
 def is_english(text: str) -> bool:
     """Return whether a text is English, or too short to tell."""
-    found = LETTERS.findall(text[:LONGEST_LOOK])
+    found = letter_runs(text[:LONGEST_LOOK])
     if len(found) < ENOUGH_WORDS and sum(map(len, found)) < ENOUGH_WORDS * 4:
         return True
     letters = "".join(found)

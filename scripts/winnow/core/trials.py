@@ -76,13 +76,13 @@ class Trials:
         """Return whether a text has what the expression waits for."""
         return has_all(self.wanted, held.numbers)
 
-    def first(self, text: str, held: Held) -> re.Match[str] | None:
-        """Return the first match in a text."""
+    def first(self, text: str, held: Held, start: int = 0) -> re.Match[str] | None:
+        """Return the first match in a text at or behind a place."""
         if not (self.numbers or self.edge) or not held.blank:
-            return self.pattern.search(text)
+            return self.pattern.search(text, start)
         match = self.pattern.match
         for place in self.places(text, held):
-            hit = match(text, place)
+            hit = match(text, place) if place >= start else None
             if hit:
                 return hit
         return None

@@ -53,7 +53,8 @@ PRICES = (
     r"(?:\s(?:at|for)\s(?:low|lower|affordable|the best|great|reasonable|competitive|unbeatable|cheap|"
     r"fair)\s(?:prices?|costs?|rates?))"
 )
-HINT = guarded(r"[\s(][A-Z]|\b(?:near|nearest|nearby|area|city|town|prices?|costs?)\b")
+CAPITAL_INSIDE = re.compile(r"[\s(][A-Z]")
+HINT = guarded(r"\b(?:near|nearest|nearby|area|city|town|prices?|costs?)\b")
 """What a sentence has that has a place woven into it: a capital behind a blank, or a word of nearness."""
 EPONYM = r"(?:syndrome|disease|disorder|patients|trial|study|women|men|adults|mice|rats|score|scale|criteria)"
 INSIDE = guarded(
@@ -151,7 +152,7 @@ def strong_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
 @lru_cache(maxsize=4096)
 def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places in a folded sentence that were woven in for search engines, each with its leading blank."""
-    if not HINT.search(text) and not is_place(text.split(" ", 1)[0]):
+    if not (CAPITAL_INSIDE.search(text) or HINT.search(text)) and not is_place(text.split(" ", 1)[0]):
         return ()
     cuts = list(strong_spans(text, own))
     fact = bool(FACT.search(text)) and not SELLING.search(text)

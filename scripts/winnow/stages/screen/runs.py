@@ -48,9 +48,11 @@ def places_in(seen: Seen, text: str, screen: Screen) -> Sequence[Span]:
     return place.strong_spans(text, screen.title) if seen.is_structure else place.geo_spans(text, screen.title)
 
 
-def trimmed(seen: Seen, spans: Iterable[Span], kind: Kind, reason: str) -> Judged:
+def trimmed(seen: Seen, spans: Sequence[Span], kind: Kind, reason: str) -> Judged:
     """Return the verdict on a sentence of which some ranges, in the folded text, are cut."""
     sentence = seen.sentence
+    if not spans and not sentence.markdown:
+        return verdict(sentence, kind, reason, clean=clauses.unquote(squeeze(sentence.text)))
     cuts = tuple(seen.folded.span(span.start, span.end) for span in merged(spans))
     taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in cuts)
     kept = reading(sentence.text, cuts) if sentence.markdown else clauses.without(sentence.text, cuts)
