@@ -38,7 +38,7 @@ PURPOSE = guarded(
 
 SPACE_BEFORE_MARK = re.compile(r"(?<!\s)\s{1,8}([,.;:?!])")
 DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
-EMPTY_BRACKETS = guarded(r"[(\[{]\s*[)\]}]")
+EMPTY_BRACKETS = re.compile(r"[(\[{]\s*[)\]}]")
 LOOSE_END = re.compile(r"[\s,;:|/&+-]+([.?!]?)$")
 LOOSE_START = re.compile(r"^[\s,;:.|/&)\]-]+")
 

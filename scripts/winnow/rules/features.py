@@ -26,6 +26,8 @@ MATTERS = frozenset(OWN_WORLDS[:4])
 """Those among them that say what is treated and how."""
 COUNT_LIMIT = 4
 """Words of one world that count; a list of prizes is no surer than four of them."""
+COUNTED = tuple(log1p(count) for count in range(COUNT_LIMIT + 1))
+"""What each number of words counts."""
 SHORT, LONG = 4, 25
 """Words of a short and of a long sentence."""
 FOREIGN_MANY = 3
@@ -85,10 +87,10 @@ def yes(*facts: tuple[str, object]) -> dict[str, float]:
 
 
 @lru_cache(maxsize=1 << 10)
-def sides(worlds: frozenset[str]) -> tuple[bool, bool, tuple[str, ...], tuple[str, ...]]:
-    """Return whether a word's worlds say what is treated, whether one is a treatment's, all of them, its own ones."""
-    own = tuple(sorted(worlds.intersection(OWN_WORLDS)))
-    return not worlds.isdisjoint(MATTERS), bool(own), tuple(sorted(worlds)), own
+def sides(worlds: frozenset[str]) -> tuple[bool, tuple[str, ...], tuple[str, ...]]:
+    """Return whether a word's worlds say what is treated; the names of all of them, and of those of a treatment."""
+    every, own = sorted(worlds), sorted(worlds.intersection(OWN_WORLDS))
+    return not worlds.isdisjoint(MATTERS), tuple(f"world.{each}" for each in every), tuple(f"world.{e}" for e in own)
 
 
 def of_worlds(reading: Reading, looked: Looked, worlds: Worlds) -> dict[str, float]:
@@ -96,13 +98,15 @@ def of_worlds(reading: Reading, looked: Looked, worlds: Worlds) -> dict[str, flo
     counts: dict[str, int] = {}
     own = foreign = 0
     for part in reading.stems & worlds.keys():
-        matters, home, every, homely = sides(worlds[part])
-        strange = part not in looked.vocabulary
+        matters, every, homely = sides(worlds[part])
         own += matters
-        foreign += strange and not home
-        for world in every if strange else homely:
+        if part in looked.vocabulary:
+            every = homely
+        elif not homely:
+            foreign += 1
+        for world in every:
             counts[world] = counts.get(world, 0) + 1
-    found = {f"world.{world}": log1p(min(count, COUNT_LIMIT)) for world, count in counts.items()}
+    found = {world: COUNTED[min(count, COUNT_LIMIT)] for world, count in counts.items()}
     size = max(1, len(reading.content))
     found |= {"own-share": own / size, "foreign-share": foreign / size}
     return found | yes(("own-none", not own), ("foreign", foreign), ("foreign-many", foreign >= FOREIGN_MANY))

@@ -183,7 +183,7 @@ def together(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
 
 def look(text: str, found: list[Tell], book: Rulebook, vocabulary: frozenset[str], said: frozenset[str]) -> Looked:
     """Return a text with the signs that hold: none of the article's own words; selling words where others stand."""
-    held = [tell for tell in found if not is_own(tell, text, vocabulary)]
+    held = [tell for tell in found if not is_own(tell, text, vocabulary)] if found else []
     if not held:
         return Looked(text, (), vocabulary, together(said, vocabulary))
     held += [Tell(m.start(), m.end(), SELL, "sell") for m in book.sell_words.finditer(text)]

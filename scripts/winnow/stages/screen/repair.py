@@ -7,8 +7,7 @@ sentence that nothing condemns.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Judged, Kind, Span
@@ -101,32 +100,43 @@ def is_dashed(text: str, span: Span) -> bool:
     return text[: span.start].rstrip()[-1:] == "-"
 
 
-def hints_in(looked: Looked) -> list[int]:
-    """Return where in a sentence something stands that makes a piece worth asking: a sign, a seller, an odd word."""
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """Where in a sentence something stands that makes a piece of it worth asking."""
+
+    sellers: list[int]
+    """Places of a seller's voice."""
+    odd: list[int]
+    """Places of signs of spam and of odd words."""
+
+
+def hints_in(looked: Looked) -> Hints:
+    """Return where in a sentence something stands that makes a piece of it worth asking."""
     signs = [tell.start for tell in looked.tells]
     sellers = [match.start() for match in SUSPECT.finditer(looked.text)]
-    return [*signs, *sellers, *(odd.start for odd in tells.strangers(looked.text, looked.said))]
+    return Hints(sellers, [*signs, *(odd.start for odd in tells.strangers(looked.text, looked.said))])
 
 
-def is_asked(looked: Looked, span: Span, hints: Sequence[int]) -> bool:
+def is_asked(looked: Looked, span: Span, hints: Hints) -> bool:
     """Return whether a piece of a sentence that nothing condemns is worth asking about.
 
     A bracket always is, a piece between dashes where anything in it is odd, one between commas only for hard signs,
     made-up names or a seller's voice: alone it has lost the calm of its sentence.
     """
-    if is_bracket(looked.text, span):
+    if is_bracket(looked.text, span) or any(span.start <= place < span.end for place in hints.sellers):
         return True
-    if not any(span.start <= hint < span.end for hint in hints):
-        return is_dashed(looked.text, span) and is_order(looked.text[span.start : span.end])
+    dashed = is_dashed(looked.text, span)
+    if not any(span.start <= place < span.end for place in hints.odd):
+        return dashed and is_order(looked.text[span.start : span.end])
     part = looked.part(span.start, span.end)
-    if part.hard or SUSPECT.search(part.text) or spam.brands(part):
+    if part.hard or spam.brands(part):
         return True
-    return is_dashed(looked.text, span) and (bool(part.tells) or bool(spam.outsiders(part)) or is_order(part.text))
+    return dashed and (bool(part.tells) or bool(spam.outsiders(part)) or is_order(part.text))
 
 
-def is_quiet(text: str, hints: Sequence[int]) -> bool:
+def is_quiet(text: str, hints: Hints) -> bool:
     """Return whether no piece of a sentence can be worth asking about: no bracket, dash, sign, odd word or seller."""
-    return not hints and not any(mark in text for mark in "([-")
+    return not (hints.sellers or hints.odd) and not any(mark in text for mark in "([-")
 
 
 def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.rulebook import PhraseRule, Rulebook
@@ -20,11 +21,14 @@ def is_tail_mark(judged: Judged, book: Rulebook) -> PhraseRule | None:
     """Return the rule by which a line opens a list that runs to the end, such as `Similar posts`."""
     if judged.sentence.index:
         return None
-    text = squeeze(fold(judged.text).text)
-    for rule in book.able("boilerplate", text):
-        if rule.row.tail and rule.find(text):
-            return rule
-    return None
+    return tail_rule(judged.text, book)
+
+
+@lru_cache(maxsize=1 << 12)
+def tail_rule(line: str, book: Rulebook) -> PhraseRule | None:
+    """Return the rule by which the words of a line open such a list."""
+    text = squeeze(fold(line).text)
+    return next((rule for rule in book.able("boilerplate", text) if rule.row.tail and rule.find(text)), None)
 
 
 def block_words(judged: Sequence[Judged]) -> Counter[int]:
