@@ -1,11 +1,16 @@
 """Fit the weights by which the cleaner tells pasted sentences from honest ones, and write `scripts/data/weights.yml`.
 
     python tests/eval/fit_weights.py             fit on everything and write the weights
-    python tests/eval/fit_weights.py --check     measure instead: each part judged by weights fitted to the others
+    python tests/eval/fit_weights.py --check     measure instead: each hand judged by weights fitted to the others
 
 Method: logistic regression (scikit-learn, L2, `STRENGTH`), one for prose and one for lines, on the numbers that
 `winnow.rules.features` gives. Labelled are the sentences of the development corpora and of `training/`; a sentence that
 is honest only in part is left out. Single sentences are put into honest articles at fixed places, COPIES times each.
+
+What stands around a sentence (`winnow.rules.around`) is weighed by a second regression (stacked generalisation, Wolpert
+1992), fitted to the corpora in NEW alone: no rule was written with them, so they show how far a rule can be trusted.
+It is given the odds of the first one as new hands get them: fitted without the hand that wrote the article. Likewise a
+word is usual in an article where the honest sentences of another hand have it.
 """
 
 from __future__ import annotations
@@ -15,9 +20,11 @@ import json
 import random
 import re
 import sys
+import textwrap
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -28,18 +35,23 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from winnow.core.records import Source  # noqa: E402
-from winnow.core.text import fold  # noqa: E402
+from winnow.core.records import Sentence, Source  # noqa: E402
+from winnow.core.text import content_stems, fold  # noqa: E402
 from winnow.edges.rules import read_rulebook  # noqa: E402
+from winnow.rules.around import Standing, surroundings  # noqa: E402
 from winnow.rules.features import features  # noqa: E402
-from winnow.rules.weigh import is_prose  # noqa: E402
+from winnow.rules.weigh import is_prose, log_odds  # noqa: E402
 from winnow.stages.normalise import normalise  # noqa: E402
-from winnow.stages.screen.article import read_article, settings  # noqa: E402
+from winnow.stages.screen import screen_sentence  # noqa: E402
+from winnow.stages.screen.article import read_article  # noqa: E402
+from winnow.stages.screen.weighed import standing  # noqa: E402
 from winnow.stages.segment import segment  # noqa: E402
 from winnow.stages.split import split  # noqa: E402
 
-CORPORA = ("dev", "dev2", "dev3")
-STRENGTH = 3.0
+CORPORA = ("dev", "dev2", "dev3", "dev4")
+NEW = ("dev4",)
+"""Those that no rule was written with."""
+STRENGTH = 1.0
 """Inverse strength of the L2 penalty; between 0.3 and 3 the figures of `--check` hardly move."""
 COPIES = 3
 """Articles that each single sentence is put into, so that its place and neighbours do not decide."""
@@ -48,23 +60,50 @@ SPREAD = 3
 SHARE = 0.6
 """Share of a sentence that must be labelled as pasted in; below, it is an honest one with a run in it."""
 MARK = re.compile(r"\[\[(?:(\w[\w-]*)::)?(.*?)\]\]", re.DOTALL)
-LEVELS = (0.0, 1.0, 2.0, 3.0)
+LEVELS = (-1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 3.0)
 """Log odds at which `--check` counts."""
+TOLD_AT = 1.0
+"""Log odds from which `--told` takes a sentence for a pasted one."""
+AROUND = 0.3
+"""STRENGTH of the second regression, which has few numbers and fewer sentences."""
+OF_NEW = re.compile(r"d\d[a-z]$")
+"""The name of a hand of the new corpora, as their ids begin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A labelled sentence."""
+    """A sentence of a labelled article."""
 
-    group: str
-    """What it must not be parted from: its article, or itself."""
-    pasted: bool
+    hand: str
+    """Who wrote it."""
+    pasted: bool | None
+    """None where nobody says, or only a part of it is."""
     prose: bool
     numbers: dict[str, float]
+    stands: Standing
     text: str
     family: str = ""
     single: bool = False
     """Whether it is one of the COPIES of a single sentence, which count as one."""
+
+
+Told = list[tuple[Row, dict[str, float]]]
+"""The sentences of an article with the numbers of what stands around them."""
+Cases = list[tuple[Row, dict[str, float]]]
+"""Sentences with their numbers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A labelled article."""
+
+    hand: str
+    text: str
+    pasted: Callable[[str], bool | None]
+    """Says of a sentence, as its words alone, whether it was pasted in."""
+    family: Callable[[str], str]
+    """Names the family of a pasted one."""
+    single: bool = False
 
 
 def plain(text: str) -> str:
@@ -75,17 +114,38 @@ def plain(text: str) -> str:
 BOOK = read_rulebook(ROOT / "scripts" / "data")
 
 
-def read(text: str) -> Iterator[tuple[str, bool, dict[str, float]]]:
-    """Yield the sentences of an article: text, whether prose, numbers."""
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of an article."""
     document = normalise(Source(name="a.txt", data=text.encode()))
-    known, seen = read_article(split(document, segment(document)), BOOK)
-    for item, where in zip(seen, settings(seen, known), strict=True):
-        numbers = features(known.look(item), where, BOOK.worlds)
-        yield item.text, is_prose(item.text, structure=item.is_structure), numbers
+    return split(document, segment(document))
 
 
-def label(text: str, keep: Sequence[str], gone: Sequence[str]) -> bool | None:
+def read(article: Article, usual: frozenset[str]) -> list[Row]:
+    """Return the sentences of an article with their numbers; `usual` holds the stems of other hands' honest words."""
+    known, seen = read_article(sentences(article.text), BOOK)
+    rows = []
+    for item in seen:
+        text = plain(item.text)
+        pasted = article.pasted(text) if text else None
+        rows.append(
+            Row(
+                hand=article.hand,
+                pasted=pasted,
+                prose=is_prose(item.text, structure=item.is_structure),
+                numbers=features(known.look(item), known.places[item.sentence.span], BOOK.worlds, usual),
+                stands=standing(screen_sentence(item, known), item, known),
+                text=item.text,
+                family=article.family(text) if pasted else "",
+                single=article.single,
+            )
+        )
+    return rows
+
+
+def label(text: str, keep: Sequence[str], gone: Sequence[str], neutral: Sequence[str] = ()) -> bool | None:
     """Return whether a sentence was pasted in, None where it is both or neither."""
+    if any(text in part or part in text for part in neutral if part):
+        return None
     bad = [part for part in gone if part and (part in text or text in part)]
     if not bad:
         return False if any(text in part for part in keep) else None
@@ -94,21 +154,29 @@ def label(text: str, keep: Sequence[str], gone: Sequence[str]) -> bool | None:
     return True if whole and not any(len(part) > 3 and part in text for part in keep) else None
 
 
-def corpus_rows(name: str) -> Iterator[Row]:
-    """Yield the labelled sentences of a development corpus."""
+def hand_of(name: str, identity: str) -> str:
+    """Return who wrote an article: a corpus by one hand is named after it, another has the hand's letter in each id."""
+    return identity.partition("-")[0] if name in NEW else name
+
+
+def corpus(name: str) -> Iterator[Article]:
+    """Yield the articles of a development corpus."""
     for line in (HERE / "corpus" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         keep = [plain(part) for part in [*record["keep"], *record["headings"], record["title"] or ""]]
         families = {plain(part): family for part, family in record.get("gone_family", {}).items()}
         neutral = [plain(part) for part in record.get("neutral", [])]
-        for text, prose, numbers in read(record["text"]):
-            words_of = plain(text)
-            if not words_of or any(words_of in part or part in words_of for part in neutral):
-                continue
-            pasted = label(words_of, keep, list(families))
-            if pasted is not None:
-                family = next((f for part, f in families.items() if part in words_of), "") if pasted else ""
-                yield Row(group=record["id"], pasted=pasted, prose=prose, numbers=numbers, text=text, family=family)
+        yield Article(
+            hand=hand_of(name, record["id"]),
+            text=record["text"],
+            pasted=partial(label, keep=keep, gone=list(families), neutral=neutral),
+            family=partial(family_of, families=families),
+        )
+
+
+def family_of(text: str, families: Mapping[str, str]) -> str:
+    """Return the family of a pasted sentence."""
+    return next((family for part, family in families.items() if part in text or text in part), "")
 
 
 def articles() -> Iterator[tuple[str, str]]:
@@ -119,16 +187,17 @@ def articles() -> Iterator[tuple[str, str]]:
     yield from zip(parts[1::2], (part.strip("\n") for part in parts[2::2]), strict=True)
 
 
-def article_rows() -> Iterator[Row]:
-    """Yield the labelled sentences of `training/articles.txt`."""
-    for name, marked in articles():
-        gone = [(family, plain(part)) for family, part in MARK.findall(marked)]
+def marked_articles() -> Iterator[Article]:
+    """Yield the articles of `training/articles.txt`."""
+    for _, marked in articles():
+        gone = {plain(part): family for family, part in MARK.findall(marked)}
         keep = [plain(MARK.sub(" ", marked))]
-        for text, prose, numbers in read(MARK.sub(lambda m: m[2], marked)):
-            pasted = label(plain(text), keep, [part for _, part in gone])
-            if pasted is not None and plain(text):
-                family = next((f for f, part in gone if plain(text) in part), "") if pasted else ""
-                yield Row(group=name, pasted=pasted, prose=prose, numbers=numbers, text=text, family=family)
+        yield Article(
+            hand="articles",
+            text=MARK.sub(lambda m: m[2], marked),
+            pasted=partial(label, keep=keep, gone=list(gone)),
+            family=partial(family_of, families=gone),
+        )
 
 
 def hosts() -> list[str]:
@@ -178,12 +247,12 @@ def put(lines: list[str], run: Sequence[str], where: str, chance: random.Random)
     lines[at:at] = block
 
 
-def single_rows(name: str, *, pasted: bool) -> Iterator[Row]:
-    """Yield the single sentences of a file, each in COPIES articles."""
+def singles(name: str, *, pasted: bool) -> Iterator[Article]:
+    """Yield honest articles into which the single sentences of a file were put, each into COPIES of them."""
     chance = random.Random(name)  # noqa: S311 (no secret)
     places = ("end", "end", "middle", "inside", "inside", "front") if pasted else ("inside", "inside", "middle")
-    items, kind = listed(name), "s" if pasted else "h"
-    number = {plain(text): (n, family) for n, (family, text) in enumerate(items)}
+    items = listed(name)
+    families = {plain(text): family for family, text in items}
     for _ in range(COPIES):
         runs = groups(items, chance, 3 if pasted else 1)
         while runs:
@@ -192,21 +261,17 @@ def single_rows(name: str, *, pasted: bool) -> Iterator[Row]:
             lines = [line for line in text.split("\n") if line.strip()]
             for run in taken:
                 put(lines, [words_ for _, words_ in run], chance.choice(places), chance)
-            inside = {plain(words_) for run in taken for _, words_ in run}
-            for found, prose, numbers in read(("\n\n" if "\n\n" in text else "\n").join(lines)):
-                if plain(found) in inside:
-                    n, family = number[plain(found)]
-                    yield Row(
-                        group=f"{kind}{n}",
-                        pasted=pasted,
-                        prose=prose,
-                        numbers=numbers,
-                        text=found,
-                        family=family,
-                        single=True,
-                    )
+            inside = {plain(words_): pasted for run in taken for _, words_ in run}
+            yield Article(
+                hand="singles",
+                text=("\n\n" if "\n\n" in text else "\n").join(lines),
+                pasted=inside.get,
+                family=partial(family_of, families=families),
+                single=True,
+            )
 
 
+USUAL_BUT: dict[str, frozenset[str]] = {}
 HOSTS: list[str] = []
 
 
@@ -217,65 +282,133 @@ def hosts_of() -> list[str]:
     return HOSTS
 
 
-def all_rows() -> dict[str, list[Row]]:
-    """Return every labelled sentence by where it comes from."""
-    found = {name: list(corpus_rows(name)) for name in CORPORA}
-    found["articles"] = list(article_rows())
-    found["singles"] = [*single_rows("pasted.txt", pasted=True), *single_rows("honest.txt", pasted=False)]
-    return found
+def usual_words(found: Sequence[Article]) -> dict[str, set[str]]:
+    """Return the stems of the words of honest sentences, each with the hands that use it."""
+    usual: dict[str, set[str]] = defaultdict(set)
+    for article in found:
+        if not article.single:
+            for sentence in sentences(article.text):
+                if article.pasted(plain(sentence.text)) is False:
+                    for part in content_stems(fold(sentence.text).text):
+                        usual[part].add(article.hand)
+    for _, text in listed("honest.txt"):
+        for part in content_stems(fold(text).text):
+            usual[part].add("singles")
+    return usual
 
 
-def fit(rows: Sequence[Row]) -> dict[str, float]:
-    """Return the weights that fit some sentences best."""
+def all_rows() -> tuple[list[list[Row]], frozenset[str]]:
+    """Return the sentences of every labelled article, and the words that are usual."""
+    found = [article for name in CORPORA for article in corpus(name)]
+    found += [*marked_articles(), *singles("pasted.txt", pasted=True), *singles("honest.txt", pasted=False)]
+    usual = usual_words(found)
+    others = {
+        hand: frozenset(part for part, hands in usual.items() if hands - {hand})
+        for hand in sorted({article.hand for article in found})
+    }
+    USUAL_BUT.update(others)
+    return [read(article, others[article.hand]) for article in found], frozenset(usual)
+
+
+def labelled(found: Iterable[Sequence[Row]], *, prose: bool, but: str = "") -> list[Row]:
+    """Return the labelled sentences of one kind, those of one hand left out."""
+    return [row for rows in found for row in rows if row.pasted is not None and row.prose is prose and row.hand != but]
+
+
+def fit(rows: Sequence[tuple[Row, dict[str, float]]], strength: float = STRENGTH) -> dict[str, float]:
+    """Return the weights that fit some sentences and their numbers best."""
     spread: dict[str, set[str]] = defaultdict(set)
-    for row in rows:
-        for name in row.numbers:
+    for row, numbers in rows:
+        for name in numbers:
             spread[name].add(plain(row.text))
-    kept = [{k: v for k, v in row.numbers.items() if len(spread[k]) >= SPREAD} for row in rows]
+    kept = [{k: v for k, v in numbers.items() if len(spread[k]) >= SPREAD} for _, numbers in rows]
     reader = DictVectorizer()
     matrix = reader.fit_transform(kept)
-    model = LogisticRegression(C=STRENGTH, max_iter=5000, fit_intercept=False)
-    count = np.array([1 / COPIES if row.single else 1.0 for row in rows])
-    model.fit(matrix, np.array([row.pasted for row in rows]), sample_weight=count)
+    model = LogisticRegression(C=strength, max_iter=5000, fit_intercept=False)
+    count = np.array([1 / COPIES if row.single else 1.0 for row, _ in rows])
+    model.fit(matrix, np.array([row.pasted for row, _ in rows]), sample_weight=count)
     pairs = zip(reader.get_feature_names_out(), model.coef_[0], strict=True)
     return {str(name): round(float(value), 3) for name, value in pairs if abs(value) >= 0.0005}
 
 
-def score(row: Row, weights: dict[str, float]) -> float:
-    """Return the log odds of a sentence."""
-    return sum(value * weights.get(name, 0.0) for name, value in row.numbers.items())
+def fit_alone(found: Sequence[Sequence[Row]], but: str = "") -> dict[bool, dict[str, float]]:
+    """Return the weights of sentences by themselves, for prose and for lines, fitted without one hand."""
+    return {
+        prose: fit([(row, row.numbers) for row in labelled(found, prose=prose, but=but)]) for prose in (True, False)
+    }
 
 
-def measured(name: str, train: Sequence[Row], test: Sequence[Row], *, told: bool) -> None:
-    """Print how sentences fare with weights that were fitted to others."""
+def around(found: Sequence[Sequence[Row]], alone: Mapping[str, Mapping[bool, dict[str, float]]]) -> list[Told]:
+    """Return the sentences of the new corpora with the numbers of what stands around them.
+
+    `alone` holds for each hand the weights that were fitted without it.
+    """
+    told = []
+    for rows in found:
+        if rows and rows[0].hand in alone:
+            weights = alone[rows[0].hand]
+            stands = [replace(row.stands, odds=log_odds(row.numbers, weights[row.prose])) for row in rows]
+            told.append(list(zip(rows, surroundings(stands), strict=True)))
+    return told
+
+
+def open_cases(told: Iterable[Sequence[tuple[Row, dict[str, float]]]], *, prose: bool, but: str = "") -> Cases:
+    """Return the labelled sentences of one kind that no sure rule has settled, those of one hand left out."""
+    return [
+        (row, numbers)
+        for rows in told
+        for row, numbers in rows
+        if row.pasted is not None and row.prose is prose and row.hand != but and not row.stands.sure
+    ]
+
+
+def new_hands(found: Iterable[Sequence[Row]]) -> list[str]:
+    """Return the hands of the new corpora."""
+    return sorted({rows[0].hand for rows in found if rows and OF_NEW.match(rows[0].hand)})
+
+
+def check(found: Sequence[Sequence[Row]], *, told: bool) -> None:
+    """Judge each new hand by weights fitted to the others, both times."""
+    hands = new_hands(found)
+    everything = around(found, {hand: fit_alone(found, hand) for hand in hands})
     for prose in (True, False):
-        weights = fit([row for row in train if row.prose is prose])
-        found = [(score(row, weights), row) for row in test if row.prose is prose]
-        bad = [value for value, row in found if row.pasted]
-        good = [value for value, row in found if not row.pasted]
-        shares = " ".join(
-            f"[{level:.0f}: {sum(v >= level for v in bad) / max(1, len(bad)):.3f} fp {sum(v >= level for v in good)}]"
-            for level in LEVELS
-        )
-        sys.stdout.write(f"{name} {'prose' if prose else 'line'} {len(bad)} pasted, {len(good)} honest: {shares}\n")
-        if told:
-            for value, row in sorted(found, key=lambda pair: pair[0]):
-                if row.pasted is not (value >= 1):
-                    sys.stdout.write(
-                        f"    {'FN' if row.pasted else 'FP'} {value:5.1f} {row.family} | {row.text[:140]}\n"
-                    )
+        whole: list[tuple[float, Row]] = []
+        for hand in hands:
+            weights = fit(open_cases(everything, prose=prose, but=hand), AROUND)
+            cases = open_cases([rows for rows in everything if rows[0][0].hand == hand], prose=prose)
+            judged = [(log_odds(numbers, weights), row) for row, numbers in cases]
+            show(hand, judged, prose=prose, told=told)
+            whole += judged
+        show("all", whole, prose=prose, told=False)
 
 
-def check(rows: dict[str, list[Row]], *, told: bool) -> None:
-    """Judge each part by weights fitted to the others, and a fifth of the single sentences by the rest."""
-    for name in (*CORPORA, "articles"):
-        measured(name, [row for other, part in rows.items() if other != name for row in part], rows[name], told=told)
-    chance = random.Random(0)  # noqa: S311 (no secret)
-    names = sorted({row.group for row in rows["singles"]})
-    chance.shuffle(names)
-    out = set(names[: len(names) // 5])
-    rest = [row for part in rows.values() for row in part if row.group not in out]
-    measured("singles", rest, [row for row in rows["singles"] if row.group in out], told=told)
+def show(name: str, judged: Sequence[tuple[float, Row]], *, prose: bool, told: bool) -> None:
+    """Print how the sentences of one hand fare."""
+    bad = [value for value, row in judged if row.pasted]
+    good = [value for value, row in judged if not row.pasted]
+    shares = " ".join(
+        f"[{level:.1f}: {sum(v >= level for v in bad) / max(1, len(bad)):.3f} fp {sum(v >= level for v in good)}]"
+        for level in LEVELS
+    )
+    sys.stdout.write(f"{name} {'prose' if prose else 'line'} {len(bad)} pasted, {len(good)} honest: {shares}\n")
+    for value, row in sorted(judged, key=lambda pair: pair[0]) if told else []:
+        if row.pasted is not (value >= TOLD_AT):
+            sys.stdout.write(f"    {'FN' if row.pasted else 'FP'} {value:5.1f} {row.family} | {row.text[:140]}\n")
+
+
+def written(usual: frozenset[str], groups_of: Mapping[str, Mapping[str, float]]) -> str:
+    """Return the file of weights."""
+    lines = ["# Fitted by `python tests/eval/fit_weights.py`; change the labelled sentences, not the numbers.\n"]
+    for name, weights in groups_of.items():
+        lines.append(f"{name}:\n")
+        lines += [f"  {json.dumps(key)}: {value}\n" for key, value in weights.items()]
+    wrapped = textwrap.fill(
+        " ".join(sorted(part for part in usual if part[0].isalpha())),
+        116,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "".join(lines) + "usual: >-\n" + textwrap.indent(wrapped, "  ") + "\n"
 
 
 def main() -> int:
@@ -284,18 +417,17 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="measure instead of writing")
     parser.add_argument("--told", action="store_true", help="with --check, print the sentences that are judged wrongly")
     asked = parser.parse_args()
-    rows = all_rows()
+    found, usual = all_rows()
     if asked.check:
-        check(rows, told=asked.told)
+        check(found, told=asked.told)
         return 0
-    every = [row for part in rows.values() for row in part]
-    lines = ["# Fitted by `python tests/eval/fit_weights.py`; change the labelled sentences, not the numbers.\n"]
-    for name, prose in (("prose", True), ("line", False)):
-        lines.append(f"{name}:\n")
-        lines += [
-            f"  {json.dumps(key)}: {value}\n" for key, value in fit([r for r in every if r.prose is prose]).items()
-        ]
-    (ROOT / "scripts" / "data" / "weights.yml").write_text("".join(lines), encoding="utf-8")
+    alone = fit_alone(found)
+    everything = around(found, {hand: fit_alone(found, hand) for hand in new_hands(found)})
+    second = {prose: fit(open_cases(everything, prose=prose), AROUND) for prose in (True, False)}
+    text = written(
+        usual, {"prose": alone[True], "line": alone[False], "prose_around": second[True], "line_around": second[False]}
+    )
+    (ROOT / "scripts" / "data" / "weights.yml").write_text(text, encoding="utf-8")
     return 0
 
 

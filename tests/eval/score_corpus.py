@@ -34,7 +34,7 @@ from urllib.parse import unquote
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-HELD_BACK: Final = frozenset({"held_back.jsonl", "held_back2.jsonl", "held_back3.jsonl"})
+HELD_BACK: Final = frozenset({f"held_back{n}.jsonl" for n in ("", 2, 3, 4)})
 EXIT_OK: Final = 0
 EXIT_CONTENT: Final = 1
 EXIT_USAGE: Final = 2

@@ -137,6 +137,11 @@ class Weights(Checked):
 
     prose: dict[str, float]
     line: dict[str, float]
+    prose_around: dict[str, float] = {}
+    """The same for what stands around it."""
+    line_around: dict[str, float] = {}
+    usual: str = ""
+    """Stems of the words of honest articles."""
 
 
 @dataclass(frozen=True)
@@ -206,6 +211,8 @@ class Rulebook:
     worlds: Mapping[str, frozenset[str]]
     """The worlds that a word comes from, by its stem."""
     weights: Weights
+    usual: frozenset[str]
+    """Stems of the words that honest articles are made of."""
 
     @cached_property
     def places(self) -> dict[int, tuple[str, int]]:
@@ -330,6 +337,7 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
     spam = check(SpamFile, texts["spam"], "spam.yml")
     assertion_file = check(AssertionFile, texts["assertions"], "assertions.yml")
     topics = check(TopicFile, texts["topics"], "topics.yml")
+    weights = check(Weights, texts["weights"], "weights.yml")
     files: dict[str, RuleFile] = {"spam": spam}
     files |= {name: check(RuleFile, texts[name], f"{name}.yml") for name in RULE_FILES if name != "spam"}
     return Rulebook(
@@ -357,5 +365,6 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
             for row in topics.topics
         ),
         worlds=worlds_of(check(WorldFile, texts["worlds"], "worlds.yml")),
-        weights=check(Weights, texts["weights"], "weights.yml"),
+        weights=weights,
+        usual=frozenset(weights.usual.split()),
     )

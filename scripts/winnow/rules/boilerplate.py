@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from winnow.core.anchors import guarded
@@ -133,6 +134,21 @@ def is_trail(text: str) -> bool:
     steps = [step for step in STEP_MARK.split(text) if step.strip()]
     short = all(len(step.split()) <= LAST_STEP_WORDS for step in steps)
     return len(steps) >= TRAIL_STEPS and short and not text.endswith(".")
+
+
+OTHER_SHARE = 0.5
+"""Share of the letters of a text from which another script than the Latin one wrote it."""
+STYLED = frozenset("LATIN FULLWIDTH MATHEMATICAL GREEK CIRCLED SQUARED NEGATIVE SCRIPT MODIFIER".split())
+"""How the names of letters begin that are Latin ones, dressed up, or of science."""
+
+
+def is_other_script(text: str) -> bool:
+    """Return whether a text as it came, not folded, is written in another script: Thai, Chinese, Cyrillic."""
+    if text.isascii():
+        return False
+    letters = [char for char in text if char.isalpha()]
+    other = sum(char > "\x7f" and unicodedata.name(char, "").split(" ")[0] not in STYLED for char in letters)
+    return other > OTHER_SHARE * len(letters)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -7,6 +7,7 @@ weak alone. So each is counted here, and `weights.yml` says what each count weig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,7 @@ from math import log1p
 from winnow.core.text import STOP_WORDS, letters_in, stem
 from winnow.rules import manner, shapes
 from winnow.rules.alien import EVERYBODY, HOUSES
+from winnow.rules.lexicon import is_common
 from winnow.rules.place_names import is_place
 from winnow.rules.reading import Name, Reading, read
 from winnow.rules.tells import Looked
@@ -40,6 +42,9 @@ TELLS_LIMIT = 3.0
 """Weight of the signs of spam that counts."""
 WORD = 0.5
 """What each word counts beside the worlds: half, since only the commoner ones were seen often enough."""
+
+LATIN_END = "\u024f"
+"""The last letter of the Latin script, but for rare ones."""
 
 Worlds = Mapping[str, frozenset[str]]
 """The worlds that a word comes from, by its stem."""
@@ -121,8 +126,15 @@ def of_sharing(parts: frozenset[str], where: Setting) -> dict[str, float]:
 
 USUAL = 0.15
 """Share of the other blocks' sentences from which a voice is the article's own."""
-VOICES = (("we", manner.WE), ("i", manner.MY), ("you", manner.YOU), ("he", manner.HE))
-"""The persons that a sentence can speak in."""
+VOICES = (
+    ("we", manner.WE),
+    ("i", manner.MY),
+    ("you", manner.YOU),
+    ("he", manner.HE),
+    ("quoted", re.compile('"')),
+    ("loud", re.compile("!")),
+)
+"""The persons that a sentence can speak in, and how it speaks."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -154,7 +166,6 @@ def of_voice(text: str, count: int) -> dict[str, float]:
         ("medical-call", manner.MEDICAL_CALL.search(text)),
         ("question", question),
         ("fragment-question", question and count <= FRAGMENT_WORDS and not manner.ASKED.match(text)),
-        ("loud", "!" in text),
     )
 
 
@@ -210,7 +221,6 @@ def of_shape(text: str, parts: tuple[str, ...]) -> dict[str, float]:
         ("time", manner.TIME.search(text)),
         ("year", manner.YEAR.search(text)),
         ("phone", shapes.PHONE.search(text)),
-        ("quoted", '"' in text),
     )
 
 
@@ -250,10 +260,29 @@ TOGETHER = tuple((f"{one}+{other}", one, other) for one, other in PAIRS)
 def of_text(text: str) -> dict[str, float]:
     """Return the numbers of a text that are the same in every article; the caller must not change them."""
     reading = read(text)
-    return of_voice(text, len(reading.parts)) | of_names(text, reading) | of_shape(text, reading.parts)
+    found = of_voice(text, len(reading.parts)) | of_names(text, reading)
+    return found | of_shape(text, reading.parts) | of_tongue(text, reading.parts)
 
 
-def numbers(looked: Looked, where: Setting, worlds: Worlds) -> dict[str, float]:
+def of_strangeness(reading: Reading, where: Setting, usual: frozenset[str]) -> dict[str, float]:
+    """Return how many words neither this article nor any honest one has; `usual` holds the stems of honest articles."""
+    strange = reading.content - usual - where.repeated
+    new = sum(part[0].isalpha() and not where.says(part) for part in strange)
+    return {"new": log1p(new), "new-share": new / max(1, len(reading.content))} if new else {}
+
+
+def of_tongue(text: str, parts: tuple[str, ...]) -> dict[str, float]:
+    """Return how much of a folded text is no English: words that are none, letters of another script."""
+    count = max(1, len(parts))
+    odd = sum(not is_common(part) and not part.isdigit() for part in parts)
+    found = {"odd-share": odd / count}
+    if not text.isascii():
+        letters = [char for char in text if char.isalpha()]
+        found["other-script"] = sum(char > LATIN_END for char in letters) / max(1, len(letters))
+    return found | yes(("no-function", count >= SHORT and STOP_WORDS.isdisjoint(parts)))
+
+
+def numbers(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:
     """Return the numbers of a sentence by name, without those of its single words; a name that is absent is 0."""
     text = looked.text
     reading = read(text)
@@ -265,7 +294,7 @@ def numbers(looked: Looked, where: Setting, worlds: Worlds) -> dict[str, float]:
     found |= of_worlds(reading, looked, worlds)
     found |= of_sharing(reading.content, where)
     found |= of_place(where)
-    found |= of_surroundings(found, where)
+    found |= of_surroundings(found, where) | of_strangeness(reading, where, usual)
     return found | {name: 1.0 for name, one, other in TOGETHER if one in found and other in found}
 
 
@@ -274,8 +303,8 @@ def counted_words(looked: Looked) -> frozenset[str]:
     return read(looked.text).plain - looked.vocabulary
 
 
-def features(looked: Looked, where: Setting, worlds: Worlds) -> dict[str, float]:
+def features(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:
     """Return all numbers of a sentence by name, those of its words among them; a name that is absent is 0."""
-    found = numbers(looked, where, worlds)
+    found = numbers(looked, where, worlds, usual)
     found |= {f"word.{part}": WORD for part in counted_words(looked)}
     return {name: value for name, value in found.items() if value}

@@ -54,15 +54,43 @@ PROPER = frozenset(
     nigeria ethiopia uganda ghana india
     indian pakistan bangladesh nepal lanka china chinese japan japanese korea korean taiwan thailand thai vietnam
     vietnamese malaysia indonesia
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
     philippines singapore hong kong saudi arabia emirates muslim christian jewish hindu latin""".split()
 )
-"""Names of months, countries and peoples, which carry facts."""
+"""Names of days, months, countries and peoples, which carry facts."""
+
+
+ILLNESSES = frozenset(
+    stem(word)
+    for word in """sciatica chlamydia statin statins gout eczema rosacea shingles tinnitus asthma migraine migraines
+    epilepsy vertigo anaemia anemia malaria measles mumps rubella tetanus rabies typhoid cholera dengue bilharzia
+    gonorrhoea gonorrhea syphilis herpes thrush cystitis bunion bunions chilblains croup colic eclampsia preeclampsia
+    fibroids polyps piles haemorrhoids hemorrhoids glaucoma cataract cataracts conjunctivitis keratoconus floaters
+    lupus scleroderma sarcoidosis sepsis cellulitis impetigo scabies ringworm psoriasis vitiligo alopecia melasma acne
+    dementia parkinson's alzheimer's tourette's stroke angina heartburn reflux gastritis crohn's coeliac celiac
+    diverticulitis hernia hernias jaundice hepatitis cirrhosis gallstones pancreatitis diabetes hypothyroidism
+    thyroid goitre goiter osteoporosis arthritis bursitis tendinitis plantar fasciitis whiplash scoliosis stenosis
+    insomnia apnoea apnea narcolepsy anxiety depression psychosis schizophrenia bulimia anorexia autism adhd ocd ptsd
+    metformin insulin warfarin heparin aspirin ibuprofen paracetamol acetaminophen naproxen codeine morphine fentanyl
+    tramadol opioids antibiotics antihistamines steroids antidepressants beta-blockers biologics vaccines probiotics
+    methotrexate prednisolone colchicine allopurinol lithium clozapine sertraline fluoxetine ketamine botox ozempic
+    hysteroscopy colonoscopy vasectomy ivf dialysis chemotherapy radiotherapy phototherapy tattoos moles warts corns
+    verrucas nits lice worms ticks bedbugs endometriosis menopause miscarriage postpartum""".split()
+)
+"""Illnesses and medicines that lists of common words leave out and that their endings do not give away."""
 
 
 @lru_cache(maxsize=65536)
 def is_common(word: str) -> bool:
     """Return whether a word, in lower case, is a common English one."""
-    return word in STOP_WORDS or stem(word) in COMMON or word in COMMON or stem(word) in MODERN or stem(word) in PROPER
+    return (
+        word in STOP_WORDS
+        or stem(word) in COMMON
+        or word in COMMON
+        or stem(word) in MODERN
+        or stem(word) in PROPER
+        or stem(word) in ILLNESSES
+    )
 
 
 @lru_cache(maxsize=65536)

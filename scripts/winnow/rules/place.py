@@ -119,6 +119,20 @@ FACT = guarded(
 )
 
 
+STORY = guarded(
+    r"\b(?:my|me|he|she|his|her|him|asked|told|says?|said|explain(?:s|ed)|lives?|lived|writes|wrote|remembers?)\b|"
+    r"\b(?-i:I)\b",
+    re.IGNORECASE,
+)
+"""How somebody tells what happened to him: the place is where it did."""
+CERTAIN_PLACE = re.compile(
+    r"\b(?:the|our|my|this|that)\s(?:[\w-]{2,20}\s){0,2}(?:clinics?|hospitals?|unit|ward|centre|center|surgery|practice|"
+    r"department)$",
+    re.IGNORECASE,
+)
+"""A certain house, which stands somewhere; sellers speak of any."""
+
+
 def follows_treatment(text: str, start: int, own: frozenset[str]) -> bool:
     """Return whether a place in the text stands right behind a treatment; `own` holds the stems of the title."""
     before = text[max(0, start - 40) : start]
@@ -155,12 +169,14 @@ def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     if not (CAPITAL_INSIDE.search(text) or HINT.search(text)) and not is_place(text.split(" ", 1)[0]):
         return ()
     cuts = list(strong_spans(text, own))
-    fact = bool(FACT.search(text)) and not SELLING.search(text)
+    fact = bool(FACT.search(text) or STORY.search(text)) and not SELLING.search(text)
     if not fact:
         for match in INSIDE.finditer(text):
             treated = own if is_place(match["place"]) else frozenset()
             carer = CARER.search(text[max(0, match.start() - CARER_LENGTH) : match.start()])
             if carer and STATE_ALONE.match(match["place"]) and not SELLING.search(text):
+                continue
+            if CERTAIN_PLACE.search(text[: match.start()]) and not SELLING.search(text):
                 continue
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))

@@ -34,12 +34,12 @@ def weigh(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> flo
     weights = book.weights.prose if prose else book.weights.line
     known = book.word_weights[prose]
     of_words = sum([known[part] for part in known.keys() & counted_words(looked)])
-    return log_odds(numbers(looked, where, book.worlds), weights) + WORD * of_words
+    return log_odds(numbers(looked, where, book.worlds, book.usual), weights) + WORD * of_words
 
 
 def told(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> list[tuple[str, float]]:
     """Return what spoke for and against a sentence, the gravest first."""
     weights = book.weights.prose if prose else book.weights.line
-    found = features(looked, where, book.worlds)
+    found = features(looked, where, book.worlds, book.usual)
     pairs = ((name, value * weights.get(name, 0.0)) for name, value in found.items())
     return sorted(pairs, key=lambda pair: -abs(pair[1]))

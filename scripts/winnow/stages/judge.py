@@ -6,6 +6,7 @@ words that must not be shown and support nothing (hold), and words that say noth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -40,6 +41,14 @@ class Hit:
     end: int
 
 
+DENIED = re.compile(r"\b(?:not|no|never|hardly|isn't|wasn't|without)\s(?:an?\s|the\s|any\s)?$", re.IGNORECASE)
+
+
+def is_unpraised(text: str, start: int, end: int) -> bool:
+    """Return whether a word of praise is denied or only quoted: `is not a miracle`, `the word "miracle"`."""
+    return bool(DENIED.search(text[:start])) or (text[start - 1 : start] == '"' and text[end : end + 1] in {'"', ","})
+
+
 @lru_cache(maxsize=1 << 13)
 def find_hits(text: str, book: Rulebook) -> tuple[Hit, ...]:
     """Return the risky and promotional phrases in a folded sentence, by place."""
@@ -48,6 +57,7 @@ def find_hits(text: str, book: Rulebook) -> tuple[Hit, ...]:
         for name in ("risk", "hype")
         for rule in book.able(name, text)
         for match in rule.find(text)
+        if name == "risk" or not is_unpraised(text, match.start(), match.end())
     ]
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))
 

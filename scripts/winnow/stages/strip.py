@@ -7,7 +7,7 @@ a sentence with a fact in it is left as its author wrote it.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -32,16 +32,14 @@ MARKS = {Kind.TITLE: "# ", Kind.HEADING: "## ", Kind.QUESTION: "### "}
 def stripped(screened: Sequence[Judged], judged: Sequence[Judged]) -> tuple[Judged, ...]:
     """Return the first verdicts, with what the final ones drop dropped; `screened` and `judged` go side by side."""
     merged = []
-    touched = {item.sentence.block.order for item in screened if item.action is Action.DROP or item.cuts}
-    kept = {item.sentence.block.order for item in judged if item.action is not Action.DROP}
-    untouched = kept - touched
-    for first, final in zip(screened, judged, strict=True):
+    whole = untouched(screened)
+    for n, (first, final) in enumerate(zip(screened, judged, strict=True)):
         gone = (
             final.action is Action.DROP
             and first.action is not Action.DROP
             and not is_answer(first)
             and not is_crisis_line(first)
-            and not (final.reason == "fragment" and is_terse(first, untouched))
+            and not (final.reason == "fragment" and n in whole)
         )
         merged.append(replace(final, clean="") if gone else first)
     return tuple(merged)
@@ -55,10 +53,14 @@ def is_answer(item: Judged) -> bool:
     return short and (found[0] in ANSWERS or asked.endswith("?"))
 
 
-def is_terse(item: Judged, untouched: Collection[int]) -> bool:
-    """Return whether a sentence of a word or two stands among others in a block that nothing was cut from."""
-    ended = item.text.rstrip("\"')”’").endswith((".", "!", "?"))
-    return ended and any(char.isalpha() for char in item.text) and item.sentence.block.order in untouched
+def untouched(screened: Sequence[Judged]) -> set[int]:
+    """Return the places of the short sentences, such as `Day 3.`, beside which nothing was cut: no rest of anything."""
+    touched = [item.action is Action.DROP or bool(item.cuts) for item in screened]
+    return {
+        n
+        for n, item in enumerate(screened)
+        if not any(touched[max(0, n - 1) : n + 2]) and any(char.isalpha() for char in item.text)
+    }
 
 
 def is_crisis_line(item: Judged) -> bool:
@@ -67,9 +69,8 @@ def is_crisis_line(item: Judged) -> bool:
 
 
 def heading_text(item: Judged) -> str:
-    """Return a heading without its number signs, number or colon."""
-    text = squeeze(item.clean).lstrip("#").strip().strip("*_ ")
-    return text.removesuffix(":")
+    """Return a heading without its number signs."""
+    return squeeze(item.clean).lstrip("#").strip().strip("*_ ")
 
 
 def without_empty_headings(items: Sequence[Judged]) -> tuple[Judged, ...]:

@@ -18,7 +18,7 @@ from winnow.stages.screen.runs import cut_runs, split_glued, trimmed
 from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
-from winnow.stages.screen.weighed import drop_weighed, is_rescued, is_sure
+from winnow.stages.screen.weighed import drop_weighed, is_rescued, weighed_again
 from winnow.stages.screen.whole import condemn, frame_verdict, is_contact, opening_verdict
 
 PASSES = 2
@@ -63,7 +63,11 @@ def settled(
     body: Mapping[int, tuple[Judged, ...]], seen: Sequence[Seen], known: Screen, book: Rulebook
 ) -> list[Judged]:
     """Return the verdicts on titles and headings with those on the body, after what stands around them was weighed."""
-    judged = [piece for n, item in enumerate(seen) for piece in (body.get(n) or screen_sentence(item, known))]
+    judged = [
+        piece
+        for n, item in enumerate(seen)
+        for piece in (body.get(n) or reheard(screen_sentence(item, known), item, known))
+    ]
     judged = drop_contact_names(drop_tails(judged, book))
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
@@ -79,7 +83,7 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     """
     known, seen = read_article(sentences, book)
     first = {n: screen_sentence(item, known) for n, item in enumerate(seen)}
-    known = replace(known, proofs=sum(is_sure(piece, known) for pieces in first.values() for piece in pieces))
+    known = replace(known, final=weighed_again(list(first.values()), seen, known))
     body = {n: reheard(first[n], item, known) for n, item in enumerate(seen) if not item.is_structure}
     kept = {piece.span for pieces in body.values() for piece in pieces if piece.action is Action.PUBLISH}
     judged: list[Judged] = []

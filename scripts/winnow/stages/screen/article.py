@@ -74,8 +74,8 @@ class Screen:
     """Where each sentence stands, by its place."""
     odds: Mapping[Span, float] = field(default_factory=dict)
     """The logarithm of the odds that each sentence was pasted in, by its place."""
-    proofs: int = 0
-    """Places where something was surely pasted in, so that more may have been."""
+    final: Mapping[Span, float] = field(default_factory=dict)
+    """The same once what stands around each is weighed, too."""
 
     def look(self, seen: Seen) -> Looked:
         """Return a sentence with the signs that hold in this article."""

@@ -50,6 +50,8 @@ PRONOUN = guarded(
 """How a sentence begins that goes on about a person."""
 BEHIND = re.compile(r"\b(?:in|near|around|of|from|across|our|to|for)\s$")
 STATE = re.compile(r"^,?\s[A-Z]{2,3}\b|^\spatients\b")
+STRAY_ODDS = -2.5
+"""Log odds up to which what stands there stays: it reads as the article's own."""
 NAMED_LIMIT = 2
 """Sentences of an article that may name a seller by mistake."""
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
@@ -66,6 +68,11 @@ MARKS = guarded(
 def shared(item: Judged, known: frozenset[str]) -> int:
     """Return the number of an item's words that are among some stems."""
     return len(content_stems(item.clean or item.text) & known)
+
+
+def leans(item: Judged, known: Screen, least: float) -> bool:
+    """Return whether a text is likely enough to be pasted in, all that stands around it being weighed."""
+    return known.final.get(item.span, 0.0) > least
 
 
 def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
@@ -85,8 +92,8 @@ def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
             short
             and "://" not in text
             and (
-                (not ENDED.search(text) and own == 0)
-                or (is_chatty(text) and own < OWN_STEMS and known.odds.get(item.span, 0.0) > 0)
+                (not ENDED.search(text) and own == 0 and leans(item, known, STRAY_ODDS))
+                or (is_chatty(text) and own < OWN_STEMS and leans(item, known, 0.0))
             )
         )
         result.append(dropped(item, Kind.BOILERPLATE, "stray-line") if stray else item)
@@ -186,6 +193,11 @@ def drop_neighbours(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     for item in judged:
         order = item.sentence.block.order
         doubted = item.action in KEPT and gone[order] >= BLOCK_SHARE * total[order]
-        alien = doubted and not shared(item, known.vocabulary) and bool(SPEAKS.search(item.text) or "!" in item.text)
+        alien = (
+            doubted
+            and not shared(item, known.vocabulary)
+            and bool(SPEAKS.search(item.text) or "!" in item.text)
+            and leans(item, known, STRAY_ODDS)
+        )
         result.append(dropped(item, Kind.BOILERPLATE, "stray-sentence") if alien else item)
     return result

@@ -83,6 +83,8 @@ def frame_verdict(seen: Seen) -> Verdict | None:
         return Verdict(Kind.BOILERPLATE, seen.sentence.block.note)
     if seen.sentence.index == 0 and boilerplate.is_breadcrumb(seen.text):
         return Verdict(Kind.BOILERPLATE, "breadcrumb")
+    if seen.sentence.block.kind is not BlockKind.TITLE and boilerplate.is_other_script(seen.sentence.text):
+        return Verdict(Kind.SPAM, "other-script")
     return frame_shape(seen.text)
 
 

@@ -1,0 +1,99 @@
+"""What stands around a sentence, as numbers: what its neighbours weigh, what was cut beside it and in its article.
+
+Observed: two weak witnesses count where one does not. A sentence beside sure cuts was mostly pasted in with them, one
+in an article where nothing else was pasted in was mostly not; a rule of words is right beside other cuts, and in a
+letter from a ward it is wrong. `weights.yml` (`prose_around`, `line_around`) says what each number weighs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MOST, LEAST = 8.0, -8.0
+"""Log odds beyond which a sentence is no surer."""
+NEAR_MOST, NEAR_LEAST = 6.0, -4.0
+"""The same for what stands beside it."""
+BEST = 3
+"""Sentences of the rest of the article that weigh most and are told of."""
+NONE_BEST = -2.0
+"""Log odds that stand for one that is not there."""
+MANY = 2
+"""Sure cuts elsewhere that count."""
+FEW_WORDS = 3
+"""Words of a text that says little by itself."""
+RULE = 0.5
+"""What the name of a rule counts beside the fact that one condemned the sentence: half, since each was seen seldom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A sentence as it stands before what is around it is weighed."""
+
+    odds: float
+    """The logarithm of the odds that it was pasted in, by itself."""
+    rule: str
+    """The rule that condemned it; empty where none did."""
+    sure: bool
+    """Whether that rule has hardly ever been wrong."""
+    trimmed: bool
+    """Whether a part of it was cut."""
+    block: int
+    kind: str
+    """Of its block."""
+    count: int
+    """Its words."""
+
+
+def held(value: float, least: float, most: float) -> float:
+    """Return a number within limits."""
+    return max(least, min(most, value))
+
+
+def of_itself(item: Standing) -> dict[str, float]:
+    """Return what is known of a sentence alone."""
+    odds = held(item.odds, LEAST, MOST)
+    weak = bool(item.rule) and not item.sure
+    found = {"bias": 1.0, "odds": odds, "odds-for": max(0.0, odds), f"kind.{item.kind}": 1.0}
+    found |= {"sure": float(item.sure), "ruled": float(weak), "trimmed": float(item.trimmed)}
+    return found | {"few-words": float(item.count <= FEW_WORDS), f"rule.{item.rule}": RULE * weak}
+
+
+def of_block(item: Standing, block: Sequence[float]) -> dict[str, float]:
+    """Return what the other sentences of the block weigh, `block` holding the odds of all of them."""
+    own = held(item.odds, NEAR_LEAST, NEAR_MOST)
+    if len(block) == 1:
+        return {"block-alone": 1.0}
+    least, most = sorted(block)[:2], sorted(block)[-2:]
+    return {
+        "block-mean": (sum(block) - own) / (len(block) - 1),
+        "block-least": least[1] if own == least[0] else least[0],
+        "block-most": most[0] if own == most[1] else most[1],
+    }
+
+
+def surroundings(items: Sequence[Standing]) -> list[dict[str, float]]:
+    """Return the numbers of each sentence of an article by name, those of what stands around it among them."""
+    blocks: defaultdict[int, list[float]] = defaultdict(list)
+    for item in items:
+        blocks[item.block].append(held(item.odds, NEAR_LEAST, NEAR_MOST))
+    ranked = sorted(range(len(items)), key=lambda n: (-items[n].odds, n))[: BEST + 1]
+    total = sum(item.sure for item in items)
+    result = []
+    for n, item in enumerate(items):
+        near = [items[k] for k in (n - 1, n + 1) if 0 <= k < len(items)]
+        found = of_itself(item) | of_block(item, blocks[item.block])
+        if near:
+            odds = [held(other.odds, NEAR_LEAST, NEAR_MOST) for other in near]
+            found |= {"near-most": max(odds), "near-least": min(odds)}
+        best = [held(items[k].odds, NONE_BEST, NEAR_MOST) for k in ranked if k != n][:BEST]
+        best += [NONE_BEST] * (BEST - len(best))
+        found |= {f"best-{k}": value for k, value in enumerate(best, 1)}
+        others = total - item.sure
+        found |= {"sure-others": float(min(MANY, others)), "near-sure": float(any(other.sure for other in near))}
+        found["late"] = n / len(items)
+        if not others:
+            found |= {"spotless": 1.0, "odds-spotless": found["odds"], "ruled-spotless": found["ruled"]}
+        result.append({name: value for name, value in found.items() if value})
+    return result
