@@ -6,7 +6,6 @@ only ever too few, never too many: what cannot be told needs nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -194,8 +193,7 @@ def branches(parts: Sequence[Part]) -> Part:
     return Part((together,) if len(together) <= MOST else (), at_start)
 
 
-def needs_of(pattern: str, flags: int | re.RegexFlag = 0) -> tuple[Need, ...]:
+def needs_of(parsed: Sequence[Any]) -> tuple[Need, ...]:
     """Return what a text must hold before an expression can match it, the rarest first; each need is stated once."""
-    parsed = PARSER.parse(pattern, int(flags))
     found = sorted(set(read(parsed, at_start=False).needs), key=lambda need: (weight(need), sorted(map(repr, need))))
     return tuple(found)

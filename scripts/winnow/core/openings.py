@@ -7,12 +7,11 @@ words takes its time at each. Openings are only ever too many, never too few: wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from winnow.core.needs import DIGIT, PARSER, Anchor, ends_word, is_mark, is_word, need_of_class, read_item
+from winnow.core.needs import DIGIT, Anchor, ends_word, is_mark, is_word, need_of_class, read_item
 
 MOST_BEFORE = 6
 """Characters that may stand between the start of a match and its anchor; with more, too many places would be tried."""
@@ -50,9 +49,9 @@ class Before:
         return frozenset({Opening(anchor, self.least, self.most)})
 
 
-def openings_of(pattern: str, flags: int | re.RegexFlag = 0) -> Openings:
+def openings_of(parsed: Sequence[Any]) -> Openings:
     """Return all that a match of an expression can open with; none where that cannot be told."""
-    return lead(list(PARSER.parse(pattern, int(flags))), Before()) or frozenset()
+    return lead(list(parsed), Before()) or frozenset()
 
 
 def lead(items: Sequence[Any], before: Before) -> Openings | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from winnow.core.anchor_index import INDEX, Held, Wanted, has_all
-from winnow.core.needs import DIGIT, needs_of
+from winnow.core.needs import DIGIT, PARSER, needs_of
 from winnow.core.openings import Opening, openings_of
 
 DIGITS = re.compile(r"[0-9]")
@@ -106,16 +106,17 @@ class Trials:
 
 def trials_of(pattern: re.Pattern[str]) -> Trials:
     """Return a compiled expression with what it waits for."""
+    parsed = PARSER.parse(pattern.pattern, pattern.flags)
     openings: dict[int, list[Opening]] = {}
     edge = False
-    for opening in openings_of(pattern.pattern, pattern.flags):
+    for opening in openings_of(parsed):
         if opening.anchor is None:
             edge = True
         else:
             openings.setdefault(INDEX.number(opening.anchor), []).append(opening)
     return Trials(
         pattern=pattern,
-        wanted=INDEX.wanted(needs_of(pattern.pattern, pattern.flags)),
+        wanted=INDEX.wanted(needs_of(parsed)),
         needles={number: needle_of(each) for number, each in openings.items()},
         numbers=frozenset(openings),
         edge=edge,

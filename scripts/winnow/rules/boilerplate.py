@@ -16,6 +16,8 @@ STEPPED = guarded(r"[>»›→/\\:]")
 CRUMB_START = guarded(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s|\s/\s")
 ITEM_MARKS = ",;|•·#-/"
+"""The marks between items; without two of them, or two blanks in a row, a line has no three items, and with so few
+that one item must be longer than MAX_ITEM_WORDS it is no list of search phrases."""
 WIDE = re.compile(r"\s\s")
 ARROW = re.compile(r"[>»›→]|::")
 BACK = guarded(
@@ -182,7 +184,9 @@ def is_menu(text: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def is_keyword_list(text: str) -> bool:
     """Return whether a line lists search phrases: short items, no sentence, most of them sharing one word."""
-    if sum(map(text.count, ITEM_MARKS)) < KEYWORD_ITEMS - 1 and not WIDE.search(text):
+    marks = sum(map(text.count, ITEM_MARKS))
+    few, long = marks < KEYWORD_ITEMS - 1, text.count(" ") - marks >= MAX_ITEM_WORDS * (marks + 1)
+    if (few or long) and not WIDE.search(text):
         return False
     items = [item.strip() for item in LIST_MARK.split(text.rstrip(".")) if item.strip()]
     if len(items) < KEYWORD_ITEMS or any(len(item.split()) > MAX_ITEM_WORDS for item in items):
