@@ -20,29 +20,29 @@ DIGITS = re.compile(r"[0-9]")
 class Needle:
     """An anchor as it is looked for, and where a match stands that opens with it."""
 
-    text: bytes | str
-    """Bytes of a blank text (`Held.blank`) for a word, characters for a mark; none for a digit."""
+    word: bytes
+    """For a word what is looked for in a blank text (`Held.blank`)."""
+    mark: str
+    """For a mark what is looked for in the text itself; neither stands for a digit."""
     least: int
     """Characters between the start of the match and the anchor, at least."""
     most: int
     """The same, at most."""
 
-    def places(self, text: str, blank: bytes) -> list[int]:
-        """Return where the anchor stands in a text."""
-        if not self.text:
+    def marks(self, text: str) -> list[int]:
+        """Return where the mark stands in a text, or a digit."""
+        if not self.mark:
             return [match.start() for match in DIGITS.finditer(text)]
         found = []
-        if isinstance(self.text, bytes):
-            place = blank.find(self.text)
-            while place >= 0:
-                found.append(place)
-                place = blank.find(self.text, place + 1)
-            return found
-        place = text.find(self.text)
+        place = text.find(self.mark)
         while place >= 0:
             found.append(place)
-            place = text.find(self.text, place + 1)
+            place = text.find(self.mark, place + 1)
         return found
+
+    def before(self, places: Sequence[int]) -> list[int]:
+        """Return where a match can begin of which the anchor stands at some places."""
+        return [place - n for place in places for n in range(self.least, self.most + 1) if place >= n]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,26 @@ class Trials:
     def places(self, text: str, held: Held) -> list[int]:
         """Return the places of an ASCII text that can begin a match, ascending."""
         found = [0] if self.edge else []
-        wide = False
+        find = held.blank.find
+        wide: list[int] = []
         for number in self.numbers & held.numbers:
             needle = self.needles[number]
-            places = needle.places(text, held.blank)
+            word = needle.word
+            places = wide if needle.most else found
+            begun = len(places)
+            if word:
+                place = find(word)
+                while place >= 0:
+                    places.append(place)
+                    place = find(word, place + 1)
+            else:
+                places += needle.marks(text)
             if needle.most:
-                wide = True
-                places = [place - n for place in places for n in range(needle.least, needle.most + 1) if place >= n]
-            found += places
-        return sorted(set(found)) if wide else sorted(found)
+                wide[begun:] = needle.before(wide[begun:])
+        if wide:
+            found = list({*found, *wide})
+        found.sort()
+        return found
 
     def able(self, held: Held) -> bool:
         """Return whether a text has what the expression waits for."""
@@ -126,10 +137,10 @@ def trials_of(pattern: re.Pattern[str]) -> Trials:
 def needle_of(openings: Sequence[Opening]) -> Needle:
     """Return the openings by one anchor as one that allows what any of them allows."""
     anchor = openings[0].anchor
-    letters = "" if anchor is None or anchor == DIGIT else anchor.text
+    word, mark = b"", ""
     if anchor and anchor.kind in {"word", "prefix"}:
-        text: bytes | str = f" {letters} ".encode() if anchor.kind == "word" else f" {letters}".encode()
-    else:
-        text = letters
+        word = f" {anchor.text} ".encode() if anchor.kind == "word" else f" {anchor.text}".encode()
+    elif anchor and anchor != DIGIT:
+        mark = anchor.text
     least, most = min(opening.least for opening in openings), max(opening.most for opening in openings)
-    return Needle(text, least, most)
+    return Needle(word, mark, least, most)
