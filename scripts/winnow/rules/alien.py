@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from winnow.core.anchors import guarded
-from winnow.core.text import content_stems, stem, words
+from winnow.core.text import stem, words
+from winnow.rules.reading import read
 from winnow.rules.shapes import CRISIS
 from winnow.rules.spam import brands, outsiders
 from winnow.rules.tells import Looked
@@ -131,7 +132,7 @@ MONEY = guarded(r"[$€£₹%]|\b(?:dollars|euros|pounds|rupees|usd)\b", re.IGNO
 def alien_score(looked: Looked) -> float:
     """Return how far a sentence is from its article, by the worlds that its words come from."""
     text = looked.text
-    own = content_stems(text)
+    own = read(text).content
     named, ours = bool(brands(looked)), bool(FIRST.search(text))
     yours, priced, loud = bool(SECOND.search(text)), bool(MONEY.search(text)), "!" in text or is_order(text)
     pitch = pitch_score(text)
@@ -151,7 +152,7 @@ def pitch_score(text: str) -> float:
 
 def is_foreign(looked: Looked) -> bool:
     """Return whether a short piece has a foreign word and a made-up name or a sign beside it, or two foreign words."""
-    foreign = len(content_stems(looked.text) & ALL_WORLDS)
+    foreign = len(read(looked.text).content & ALL_WORLDS)
     return foreign > 1 or bool(foreign and (outsiders(looked) or looked.tells))
 
 

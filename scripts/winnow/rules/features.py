@@ -18,7 +18,7 @@ from winnow.rules import manner, shapes
 from winnow.rules.alien import EVERYBODY, HOUSES
 from winnow.rules.lexicon import is_common
 from winnow.rules.place_names import is_place
-from winnow.rules.reading import Name, Reading, read
+from winnow.rules.reading import Name, Reading, names_of, read
 from winnow.rules.tells import Looked
 from winnow.rules.voice import REPORTS, WARNS
 
@@ -169,9 +169,9 @@ def of_voice(text: str, count: int) -> dict[str, float]:
     )
 
 
-def made_up(reading: Reading, where: Setting) -> list[Name]:
+def made_up(text: str, where: Setting) -> list[Name]:
     """Return the capitalised names that are no words, no places, and that the article has nowhere else."""
-    return [name for name in reading.names if name.made_up and not where.says(stem(name.word.lower()))]
+    return [name for name in names_of(text) if name.made_up and not where.says(stem(name.word.lower()))]
 
 
 def of_brands(text: str, names: list[Name]) -> dict[str, float]:
@@ -189,11 +189,12 @@ def of_brands(text: str, names: list[Name]) -> dict[str, float]:
     )
 
 
-def of_names(text: str, reading: Reading) -> dict[str, float]:
+def of_names(text: str) -> dict[str, float]:
     """Return what kinds of known names stand in a text."""
-    return {"named": log1p(reading.named)} | yes(
+    inside = [name for name in names_of(text) if name.inside]
+    return {"named": log1p(sum(name.common for name in inside))} | yes(
         ("camel", manner.CAMEL.search(text)),
-        ("place", any(is_place(name.word) for name in reading.names if name.inside)),
+        ("place", any(is_place(name.word) for name in inside)),
         ("official", manner.OFFICIAL.search(text)),
         ("person", manner.PERSON.search(text)),
         ("credential", manner.CREDENTIAL.search(text)),
@@ -259,9 +260,8 @@ TOGETHER = tuple((f"{one}+{other}", one, other) for one, other in PAIRS)
 @lru_cache(maxsize=1 << 12)
 def of_text(text: str) -> dict[str, float]:
     """Return the numbers of a text that are the same in every article; the caller must not change them."""
-    reading = read(text)
-    found = of_voice(text, len(reading.parts)) | of_names(text, reading)
-    return found | of_shape(text, reading.parts) | of_tongue(text, reading.parts)
+    parts = read(text).parts
+    return of_voice(text, len(parts)) | of_names(text) | of_shape(text, parts) | of_tongue(text, parts)
 
 
 def of_strangeness(reading: Reading, where: Setting, usual: frozenset[str]) -> dict[str, float]:
@@ -289,7 +289,7 @@ def numbers(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str
     found = {"bias": 1.0, "tells": min(TELLS_LIMIT, sum(tell.weight for tell in looked.tells))}
     found |= yes(("hard", looked.hard))
     found |= of_text(text)
-    names = made_up(reading, where)
+    names = made_up(text, where)
     found |= of_brands(text, names) if names else {}
     found |= of_worlds(reading, looked, worlds)
     found |= of_sharing(reading.content, where)

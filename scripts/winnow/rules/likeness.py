@@ -8,7 +8,7 @@ from functools import lru_cache
 from winnow.core.anchors import guarded
 from winnow.core.records import Said, Topic
 from winnow.core.rulebook import Rulebook
-from winnow.core.text import content_stems
+from winnow.rules.reading import read
 from winnow.rules.wording import manner_of, untied
 
 KEY_TERMS = 3
@@ -66,7 +66,7 @@ def said_by(name: str, text: str, book: Rulebook) -> Said:
         named=named,
         numbers=tuple(sorted(set(NUMBER.findall(text)))),
         negated=bool(NEGATION.search(text)),
-        terms=tuple(sorted(content_stems(text))),
+        terms=tuple(sorted(read(text).content)),
         votes=word_votes(text, book),
         manner=manner_of(untied(text)),
     )

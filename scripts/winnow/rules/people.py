@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from winnow.core.anchors import guarded
-from winnow.core.text import content_stems, stem
+from winnow.core.text import stem
 from winnow.rules.lexicon import is_common
+from winnow.rules.reading import read
 
 PERSON = guarded(
     r"^\W{0,4}(?:(?:about|meet|by|author|contributor|writer)\W{1,3}(?:the (?:author|writer)\W{1,3})?)?(?:Dr\.?\s|"
@@ -31,4 +32,4 @@ def is_bio(text: str, said: frozenset[str], vocabulary: frozenset[str]) -> bool:
         return bool(INTRODUCED.match(text)) and bool(re.search(r"\b(?:she|he|they|is|has)\b", text))
     names = [match["first"].lower(), match["last"].lower()]
     known = any(stem(name) in said for name in names) or all(is_common(name) for name in names)
-    return not known and not content_stems(text) & vocabulary
+    return not known and not read(text).content & vocabulary

@@ -1,4 +1,8 @@
-"""A text as its words are counted: cut into words, stems and names once, and asked often."""
+"""A text as its words are counted: cut into words, stems and names once, and asked often.
+
+All that can be told of a word by itself is kept in one record, found by one look: a pile has millions of words, but
+few different ones.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,94 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
-from winnow.core.text import STOP_WORDS, content_stems, stem, words
+from winnow.core.text import STOP_WORDS, stem, stems_of, words
 from winnow.rules import manner
 from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
 from winnow.rules.place_names import is_place
 
 OPENED = 2
 """Characters, a mark and a blank, that may stand before the first word."""
+LETTERS = re.compile(r"[a-z]+")
+MOST_WORDS = 1 << 17
+"""Words that are remembered; then it begins anew."""
+
+
+class Word(NamedTuple):
+    """What can be told of a word by itself."""
+
+    parts: tuple[str, ...]
+    """The word, or its parts where it has hyphens, single letters left out."""
+    stems: tuple[str, ...]
+    """Their stems."""
+    plain: tuple[str, ...]
+    """Those among them that hold letters alone."""
+    content: tuple[str, ...]
+    """The stems of those parts that say what a text is about."""
+    odd: tuple[str, ...]
+    """The word where it is no common one."""
+    strange: str
+    """A character for each of its runs of letters: `x` where it is no common word, else a blank."""
+
+
+class Words(dict[str, Word]):
+    """The words that were met."""
+
+    def __missing__(self, word: str) -> Word:
+        """Look at a word for the first time."""
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        parts = tuple(part for part in word.split("-") if len(part) > 1)
+        stems = tuple(map(stem, parts))
+        self[word] = known = Word(
+            parts=parts,
+            stems=stems,
+            plain=tuple(filter(str.isalpha, stems)),
+            content=stems_of(word),
+            odd=(word,) if is_odd(word) else (),
+            strange="".join(" " if is_common(run) else "x" for run in LETTERS.findall(word)),
+        )
+        return known
+
+
+WORDS = Words()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the words of a text are, whatever article it stands in."""
+
+    parts: tuple[str, ...] = ()
+    """Its words, those with hyphens in parts, in small letters."""
+    stems: frozenset[str] = frozenset()
+    """Their stems."""
+    plain: frozenset[str] = frozenset()
+    """Those among them that hold letters alone."""
+    content: frozenset[str] = frozenset()
+    """The stems of those that say what it is about."""
+    odd: frozenset[str] = frozenset()
+    """The words that are no common ones."""
+    strange: str = ""
+    """A character for each run of letters: `x` where it is no common word, else a blank."""
+
+
+@lru_cache(maxsize=1 << 12)
+def read(text: str) -> Reading:
+    """Return what the words of a text are."""
+    known = list(map(WORDS.__getitem__, words(text)))
+    if not known:
+        return Reading()
+    parts, stems, plain, content, odd, strange = zip(*known, strict=True)
+    flat = chain.from_iterable
+    return Reading(
+        parts=tuple(flat(parts)),
+        stems=frozenset(flat(stems)),
+        plain=frozenset(flat(plain)),
+        content=frozenset(flat(content)),
+        odd=frozenset(flat(odd)),
+        strange="".join(strange),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,47 +116,16 @@ class Name:
         """Whether it does not stand first, where every word has a capital."""
         return self.match.start() > OPENED
 
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the words of a text are, whatever article it stands in."""
-
-    parts: tuple[str, ...]
-    """Its words, those with hyphens in parts, in small letters."""
-    stems: frozenset[str]
-    """Their stems."""
-    plain: frozenset[str]
-    """Those among them that hold letters alone."""
-    content: frozenset[str]
-    """The stems of those that say what it is about."""
-    names: tuple[Name, ...]
-    """Its capitalised words."""
-
     @property
-    def named(self) -> int:
-        """Number of common words with a capital inside the text."""
-        lower = (name.word.lower() for name in self.names if name.inside)
-        return sum(is_common(word) and word not in STOP_WORDS for word in lower)
-
-
-@lru_cache(maxsize=1 << 16)
-def parts_of(word: str) -> tuple[str, ...]:
-    """Return the parts of a word with hyphens, single letters left out."""
-    return tuple(part for part in word.split("-") if len(part) > 1)
+    def common(self) -> bool:
+        """Whether it is a common word that says something."""
+        return is_common(self.word.lower()) and self.word.lower() not in STOP_WORDS
 
 
 @lru_cache(maxsize=1 << 12)
-def read(text: str) -> Reading:
-    """Return what the words of a folded text are."""
-    parts = tuple(chain.from_iterable(map(parts_of, words(text))))
-    stems = frozenset(map(stem, parts))
-    return Reading(
-        parts=parts,
-        stems=stems,
-        plain=frozenset(filter(str.isalpha, stems)),
-        content=content_stems(text),
-        names=tuple(map(name_of, manner.CAPITAL.finditer(text))),
-    )
+def names_of(text: str) -> tuple[Name, ...]:
+    """Return the capitalised words of a text."""
+    return tuple(map(name_of, manner.CAPITAL.finditer(text)))
 
 
 def name_of(match: re.Match[str]) -> Name:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from winnow.core.anchors import guarded
-from winnow.core.text import STOP_WORDS, content_stems, words
+from winnow.core.text import STOP_WORDS, words
 from winnow.rules.lexicon import ends_like_medicine
 from winnow.rules.place_names import is_place
+from winnow.rules.reading import read
 from winnow.rules.tells import ADDRESS, Looked, strangers
 from winnow.rules.voice import is_calm, is_order, warns
 
@@ -63,7 +64,7 @@ def run_score(looked: Looked) -> float:
     """Return how much a short run of words looks pasted in."""
     score = sum(tell.weight for tell in looked.tells)
     items = [item.strip() for item in ITEM_MARK.split(looked.text) if item.strip()]
-    names = sum(bool(NAME.match(item)) and not content_stems(item) & looked.vocabulary for item in items)
+    names = sum(bool(NAME.match(item)) and not read(item).content & looked.vocabulary for item in items)
     odd = len(strangers(looked.text, looked.said))
     known = min(STRANGER_LIMIT, max(names, odd))
     more = STRANGER * known + (NAMED - STRANGER) * (odd > 0)
@@ -77,7 +78,7 @@ def is_spam_run(looked: Looked) -> bool:
     strong = any(tell.kind in {"dressed", "spaced"} for tell in looked.tells)
     if function_share(looked.text) > FUNCTION_SHARE and not (looked.hard and sentence_score(looked) >= SPAM_SCORE):
         return strong and run_score(looked) >= SENTENCE_SCORE
-    shared = len(content_stems(looked.text) & looked.vocabulary)
+    shared = len(read(looked.text).content & looked.vocabulary)
     return run_score(looked) - 0.5 * min(shared, SHARED_LIMIT) * (not strong) >= SPAM_SCORE
 
 
@@ -85,7 +86,7 @@ def sentence_score(looked: Looked) -> float:
     """Return how much a sentence looks like a seller's: his words, against the article's own and a calm voice."""
     text = looked.text
     own = " ".join(text[a:b] for a, b in gaps(looked))
-    shared = len(content_stems(own) & looked.vocabulary)
+    shared = len(read(own).content & looked.vocabulary)
     score = sum(tell.weight for tell in looked.tells if tell.kind != "sell")
     named = 0 if shared else len(brands(looked))
     if not score and not named:
@@ -113,7 +114,7 @@ def is_vouched(looked: Looked, *, wary: bool) -> bool:
     """Return whether a calm sentence is the article's own: it warns, or reports and shares a word with the article."""
     if looked.hard or is_order(looked.text) or not is_calm(looked.text):
         return False
-    return wary or warns(looked.text) or bool(content_stems(looked.text) & looked.vocabulary)
+    return wary or warns(looked.text) or bool(read(looked.text).content & looked.vocabulary)
 
 
 def outsiders(looked: Looked) -> list[str]:

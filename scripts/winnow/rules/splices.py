@@ -10,12 +10,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from functools import lru_cache
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, words
 from winnow.rules.lexicon import ends_like_medicine, is_common, is_stranger
+from winnow.rules.reading import read
 from winnow.rules.spam import SPAM_SCORE
 from winnow.rules.tells import SELL, TOKEN, Looked, Tell, odd_words
 from winnow.rules.voice import is_calm
@@ -58,9 +58,6 @@ JOINING = frozenset({"and", "or"})
 FOREIGN_WORDS, FOREIGN_ODD = 4, 3
 """Words in a row that are no English ones, and how many of them must be long: an honest phrase of Latin has fewer."""
 WORD_RUN = re.compile(r"[^\W\d_][^\W\d_'-]{0,30}(?:\s[^\W\d_][^\W\d_'-]{0,30}){3,60}")
-LETTERS = re.compile(r"[a-z]+")
-LONGEST_WORD = 31
-"""Letters that WORD_RUN takes for one word."""
 LEAD_LENGTH = 40
 """Characters in which the word before a place is looked for."""
 BUYER = frozenset(
@@ -210,27 +207,12 @@ def named_runs(looked: Looked) -> list[Span]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
-def strange_parts(word: str) -> str:
-    """Return a letter for each part of a word between marks and digits: `x` where it is no common word, else a blank.
-
-    A part that WORD_RUN takes for several words counts as enough of them.
-    """
-    parts = LETTERS.findall(word)
-    long = any(len(part) > LONGEST_WORD for part in parts)
-    return "x" * FOREIGN_WORDS if long else "".join(" " if is_common(part) else "x" for part in parts)
-
-
-@lru_cache(maxsize=1 << 13)
 def may_be_foreign(text: str) -> bool:
     """Return whether so many words in a row are no common English ones that a run of another language may stand there.
 
     Most sentences have no such row, and asking costs a tenth of looking for the runs themselves.
     """
-    if not text.isascii() or "%" in text:
-        return True
-    row = "".join(map(strange_parts, words(text)))
-    return "x" * FOREIGN_WORDS in row
+    return not text.isascii() or "%" in text or "x" * FOREIGN_WORDS in read(text).strange
 
 
 def foreign_runs(looked: Looked) -> list[Span]:

@@ -15,10 +15,11 @@ from functools import lru_cache
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.rulebook import Rulebook
-from winnow.core.text import STOP_WORDS, Folded, stem, words
+from winnow.core.text import STOP_WORDS, Folded, stem
 from winnow.rules import shapes
 from winnow.rules.disguise import disguises
 from winnow.rules.lexicon import is_common, is_odd
+from winnow.rules.reading import read
 
 ADDRESS, DISGUISE, BRAND, SPACED, DRESSED, ACCESS, TRADE, SELL = 1.5, 1.0, 1.5, 2.0, 2.0, 1.0, 1.0, 0.5
 """Weights, set on the development corpus. SPAM_SCORE is 2: an address alone stays below it, so that a link may stand;
@@ -198,8 +199,9 @@ def look(text: str, found: list[Tell], book: Rulebook, vocabulary: frozenset[str
 @lru_cache(maxsize=8192)
 def odd_words(text: str) -> tuple[tuple[re.Match[str], str], ...]:
     """Return the words that are no common ones, each with its stem."""
-    if text.isascii() and "%" not in text and not any(map(is_odd, words(text))):
-        return ()
+    if text.isascii() and "%" not in text:
+        odd = read(text).odd
+        return tuple((m, stem(m.group())) for m in TOKEN.finditer(text.lower()) if m.group() in odd) if odd else ()
     return tuple((match, stem(match.group())) for match in TOKEN.finditer(text.lower()) if is_odd(match.group()))
 
 

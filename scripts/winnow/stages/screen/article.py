@@ -11,10 +11,11 @@ from winnow.core.ids import content_id
 from winnow.core.marks import without_marks
 from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence, Span
 from winnow.core.rulebook import Rulebook
-from winnow.core.text import Folded, content_stems, fold, squeeze, stem, words
+from winnow.core.text import Folded, fold, squeeze, stem, words
 from winnow.rules import voice
 from winnow.rules.features import Setting, voices_of
 from winnow.rules.lexicon import is_odd
+from winnow.rules.reading import read
 from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
 from winnow.rules.weigh import is_prose, weigh
 
@@ -84,7 +85,7 @@ class Screen:
 
     def settled(self, kept: Sequence[Seen]) -> Screen:
         """Return what is known once the sentences that stay are known: only they say what is said."""
-        plain = [content_stems(item.text) for item in kept]
+        plain = [read(item.text).content for item in kept]
         said: frozenset[str] = frozenset().union(*plain)
         return replace(self, said=said, said_twice=repeated(plain), vocabulary=self.vocabulary & said)
 
@@ -113,7 +114,7 @@ def repeated(texts: Iterable[frozenset[str]]) -> frozenset[str]:
 
 def own_stems(seen: Seen) -> frozenset[str]:
     """Return the stems of a sentence, without its odd words where a seller's words stand beside them."""
-    stems = content_stems(seen.text)
+    stems = read(seen.text).content
     if not seen.tells:
         return stems
     return stems - {stem(part) for word in words(seen.text) for part in word.split("-") if is_odd(part)}
@@ -137,7 +138,7 @@ def vocabulary(seen: Sequence[Seen]) -> frozenset[str]:
 
 def is_honest(seen: Seen, base: frozenset[str]) -> bool:
     """Return whether a sentence with soft signs belongs to the article all the same."""
-    shared = len(content_stems(seen.text) & base)
+    shared = len(read(seen.text).content & base)
     sentence = seen.text.endswith((".", "?")) or seen.is_structure
     calm = voice.is_calm(seen.text)
     return sentence and shared + calm >= SHARED_STEMS - seen.is_structure
@@ -148,14 +149,14 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
     seen = [see(sentence, book) for sentence in sentences]
     title = next((item for item in seen if item.sentence.block.kind is BlockKind.TITLE), None)
     own = vocabulary(seen)
-    plain = [content_stems(item.text) for item in seen if not item.tells and item is not title]
+    plain = [read(item.text).content for item in seen if not item.tells and item is not title]
     calm = sum(bool(item.tells) and not any(t.hard for t in item.tells) and voice.is_calm(item.text) for item in seen)
     known = Screen(
         book=book,
         vocabulary=own,
         said=frozenset().union(*plain),
         said_twice=repeated(plain),
-        title=content_stems(title.text) & own if title else frozenset(),
+        title=read(title.text).content & own if title else frozenset(),
         wary=calm >= WARY_SENTENCES,
     )
     places = dict(zip((item.sentence.span for item in seen), settings(seen, known), strict=True))
@@ -171,7 +172,7 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
 def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
     """Return where each sentence stands and what the rest of the article says; time linear in the article."""
     own = [
-        frozenset[str]() if any(tell.hard for tell in item.tells) else content_stems(item.text) - GENERIC
+        frozenset[str]() if any(tell.hard for tell in item.tells) else read(item.text).content - GENERIC
         for item in seen
     ]
     said: frozenset[str] = frozenset().union(*own)
@@ -179,7 +180,7 @@ def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
     sizes = Counter(item.sentence.block.order for item in seen)
     last = max(sizes, default=0)
     long = [item for item in seen if is_long_prose(item)]
-    core = [item for item in long if len(content_stems(item.text) & known.vocabulary) >= SHARED_STEMS] or long
+    core = [item for item in long if len(read(item.text).content & known.vocabulary) >= SHARED_STEMS] or long
     prose = [item.sentence.block.order for item in core]
     begun, ended = min(prose, default=last), max(prose, default=0)
     shares = voice_shares(seen)

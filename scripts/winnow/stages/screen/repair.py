@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Judged, Kind, Span
-from winnow.core.text import content_stems, fold, squeeze, words
+from winnow.core.text import fold, squeeze, words
 from winnow.rules import alien, clauses, contact, shapes, spam, tells
 from winnow.rules.lexicon import ends_like_medicine, is_odd
+from winnow.rules.reading import read
 from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.rules.voice import is_order
 from winnow.rules.weigh import weigh
@@ -68,7 +69,7 @@ def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
         return True
     if (bracket or is_dashed(looked.text, span)) and is_weighty(asked, seen, screen, PIECE_ODDS):
         return True
-    stems = content_stems(piece.text)
+    stems = read(piece.text).content
     return bracket and alien.is_foreign(asked) and len(stems & screen.said) * 3 <= len(stems)
 
 
@@ -158,7 +159,7 @@ def is_quiet(text: str, hints: Hints) -> bool:
 def is_honest(seen: Seen, rest: str, screen: Screen) -> bool:
     """Return whether nothing condemns what is left of a sentence, and it speaks of the article's matters."""
     piece, looked = part_of(seen, clauses.tidy(rest), screen)
-    own = bool(content_stems(rest) & screen.said) or not (looked.tells or HOUSE.search(rest))
+    own = bool(read(rest).content & screen.said) or not (looked.tells or HOUSE.search(rest))
     where = screen.places.get(seen.sentence.span)
     pasted = where is not None and weigh(looked, where, screen.book, prose=True) > 0
     return own and not pasted and "!" not in rest and condemn(piece, looked, screen) is None

@@ -9,8 +9,9 @@ from dataclasses import replace
 from winnow.core.ids import content_id
 from winnow.core.marks import reading
 from winnow.core.records import Judged, Kind, Span
-from winnow.core.text import content_stems, squeeze, words
+from winnow.core.text import squeeze, words
 from winnow.rules import boilerplate, clauses, place
+from winnow.rules.reading import read
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
 from winnow.rules.titles import title_span
@@ -90,7 +91,7 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
     Where `own`, only if what is left shares a word with the article.
     """
     keep = title_span(looked, lambda text: is_call(text, screen))
-    if not keep or (own and not content_stems(looked.text[keep.start : keep.end]) & looked.said):
+    if not keep or (own and not read(looked.text[keep.start : keep.end]).content & looked.said):
         return ()
     sentence = seen.sentence
     kept = seen.folded.span(keep.start, keep.end)

@@ -15,10 +15,11 @@ from functools import lru_cache
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Action, BlockKind, Judged, Kind
-from winnow.core.text import content_stems, fold, squeeze, words
+from winnow.core.text import fold, squeeze, words
 from winnow.rules.comments import is_chatty
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.place_names import is_place
+from winnow.rules.reading import read
 from winnow.stages.screen.article import Screen, dropped
 
 KEPT = frozenset({Action.PUBLISH, Action.TRIM})
@@ -67,7 +68,7 @@ MARKS = guarded(
 
 def shared(item: Judged, known: frozenset[str]) -> int:
     """Return the number of an item's words that are among some stems."""
-    return len(content_stems(item.clean or item.text) & known)
+    return len(read(item.clean or item.text).content & known)
 
 
 def leans(item: Judged, known: Screen, least: float) -> bool:

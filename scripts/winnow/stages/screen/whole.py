@@ -10,8 +10,9 @@ from functools import lru_cache
 from winnow.core.anchors import guarded
 from winnow.core.records import BlockKind, Kind
 from winnow.core.rulebook import PhraseRule, Rulebook
-from winnow.core.text import content_stems, words
+from winnow.core.text import words
 from winnow.rules import alien, boilerplate, comments, contact, people, shapes, spam
+from winnow.rules.reading import read
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
 
@@ -133,7 +134,7 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
 def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict on a line or sentence that a seller pasted in, by the signs in it."""
     ended = seen.text.endswith((".", "?", "!"))
-    if seen.sentence.block.kind is BlockKind.TITLE and len(content_stems(seen.text) & looked.said) >= OWN_TITLE:
+    if seen.sentence.block.kind is BlockKind.TITLE and len(read(seen.text).content & looked.said) >= OWN_TITLE:
         return None
     if not ended and len(words(seen.text)) <= RUN_WORDS and looked.tells and spam.is_spam_run(looked):
         return Verdict(Kind.SPAM, "spam-run")
