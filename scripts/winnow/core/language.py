@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from winnow.core.text import STOP_WORDS
+from winnow.core.text import NOT_ASCII, STOP_WORDS
 
 ENOUGH_WORDS = 40
 """Words below which the share says nothing."""
@@ -26,8 +26,10 @@ LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def letter_runs(text: str) -> list[str]:
-    """Return the runs of letters of a text."""
-    return text.encode().translate(ONLY_LETTERS).decode().split() if text.isascii() else LETTERS.findall(text)
+    """Return the runs of letters of a text; where only its marks are not ASCII, they are left out at once."""
+    if any(map(str.isalnum, set(NOT_ASCII.findall(text)))):
+        return LETTERS.findall(text)
+    return text.encode("ascii", "replace").translate(ONLY_LETTERS).decode().split()
 
 
 def is_english(text: str) -> bool:

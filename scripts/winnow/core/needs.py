@@ -17,6 +17,12 @@ PARSER: Any = import_module("re._parser")
 """The reader of expressions that `re` itself uses: any other would have to be proved to read as it does."""
 COMMON = 40
 """Weight of a function word against 1 for any other: it stands in nearly every sentence, so it tells little."""
+FREQUENT = frozenset(
+    "anxiety condition depression disorder effect effective health ketamine life medical pain patient patients "
+    "potential relief research risk side symptom symptoms therapy treat treatment".split()
+)
+"""Words that stand in every third sentence about a treatment; weighed as SEVERAL others are."""
+SEVERAL = 5
 WEIGHTS = {"digit": 12, ",": 40, "-": 20, "'": 20, ".": 90, '"': 12, " ": 99}
 MOST = 400
 """Anchors of which one has to be there, above which asking takes longer than it saves."""
@@ -36,7 +42,9 @@ class Anchor:
         if self.kind in {"mark", "digit"}:
             return WEIGHTS.get(self.text, 3)
         short = len(self.text) < 3 and self.kind == "prefix"  # noqa: PLR2004 (`a`, `ra`)
-        return COMMON if self.text in STOP_WORDS or short else 1
+        if self.text in STOP_WORDS or short:
+            return COMMON
+        return SEVERAL if self.text in FREQUENT else 1
 
 
 DIGIT = Anchor("digit", "digit")
