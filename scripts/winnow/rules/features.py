@@ -16,7 +16,6 @@ from math import log1p
 from winnow.core.text import STOP_WORDS, letters_in, stem
 from winnow.rules import manner, shapes
 from winnow.rules.alien import EVERYBODY, HOUSES
-from winnow.rules.lexicon import is_common
 from winnow.rules.place_names import is_place
 from winnow.rules.reading import Name, Reading, names_of, read
 from winnow.rules.tells import Looked
@@ -260,8 +259,9 @@ TOGETHER = tuple((f"{one}+{other}", one, other) for one, other in PAIRS)
 @lru_cache(maxsize=1 << 12)
 def of_text(text: str) -> dict[str, float]:
     """Return the numbers of a text that are the same in every article; the caller must not change them."""
-    parts = read(text).parts
-    return of_voice(text, len(parts)) | of_names(text) | of_shape(text, parts) | of_tongue(text, parts)
+    reading = read(text)
+    found = of_voice(text, len(reading.parts)) | of_names(text)
+    return found | of_shape(text, reading.parts) | of_tongue(text, reading)
 
 
 def of_strangeness(reading: Reading, where: Setting, usual: frozenset[str]) -> dict[str, float]:
@@ -271,15 +271,14 @@ def of_strangeness(reading: Reading, where: Setting, usual: frozenset[str]) -> d
     return {"new": log1p(new), "new-share": new / max(1, len(reading.content))} if new else {}
 
 
-def of_tongue(text: str, parts: tuple[str, ...]) -> dict[str, float]:
+def of_tongue(text: str, reading: Reading) -> dict[str, float]:
     """Return how much of a folded text is no English: words that are none, letters of another script."""
-    count = max(1, len(parts))
-    odd = sum(not is_common(part) and not part.isdigit() for part in parts)
-    found = {"odd-share": odd / count}
+    count = max(1, len(reading.parts))
+    found = {"odd-share": reading.unknown / count}
     if not text.isascii():
         letters = [char for char in text if char.isalpha()]
         found["other-script"] = sum(char > LATIN_END for char in letters) / max(1, len(letters))
-    return found | yes(("no-function", count >= SHORT and STOP_WORDS.isdisjoint(parts)))
+    return found | yes(("no-function", count >= SHORT and STOP_WORDS.isdisjoint(reading.parts)))
 
 
 def numbers(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:

@@ -39,6 +39,8 @@ class Word(NamedTuple):
     """The word where it is no common one."""
     strange: str
     """A character for each of its runs of letters: `x` where it is no common word, else a blank."""
+    unknown: int
+    """Number of its parts that are neither common words nor figures."""
 
 
 class Words(dict[str, Word]):
@@ -57,6 +59,7 @@ class Words(dict[str, Word]):
             content=stems_of(word),
             odd=(word,) if is_odd(word) else (),
             strange="".join(" " if is_common(run) else "x" for run in LETTERS.findall(word)),
+            unknown=sum(not is_common(part) and not part.isdigit() for part in parts),
         )
         return known
 
@@ -80,6 +83,8 @@ class Reading:
     """The words that are no common ones."""
     strange: str = ""
     """A character for each run of letters: `x` where it is no common word, else a blank."""
+    unknown: int = 0
+    """Number of its parts that are neither common words nor figures."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -88,7 +93,7 @@ def read(text: str) -> Reading:
     known = list(map(WORDS.__getitem__, words(text)))
     if not known:
         return Reading()
-    parts, stems, plain, content, odd, strange = zip(*known, strict=True)
+    parts, stems, plain, content, odd, strange, unknown = zip(*known, strict=True)
     flat = chain.from_iterable
     return Reading(
         parts=tuple(flat(parts)),
@@ -97,6 +102,7 @@ def read(text: str) -> Reading:
         content=frozenset(flat(content)),
         odd=frozenset(flat(odd)),
         strange="".join(strange),
+        unknown=sum(unknown),
     )
 
 
