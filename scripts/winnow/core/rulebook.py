@@ -15,11 +15,12 @@ from winnow.core.checked import Checked, check
 from winnow.core.phrases import PhraseError
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Kind, Topic
+from winnow.core.seams import SeamFile, Seams, seams_of
 from winnow.core.text import stem
 
 RULE_FILES = ("spam", "promotion", "boilerplate", "meta", "hype", "risk")
 """Files of rules, in the order in which they are asked."""
-FILES = (*RULE_FILES, "lists", "conditions", "assertions", "topics", "worlds", "weights")
+FILES = (*RULE_FILES, "lists", "conditions", "assertions", "topics", "worlds", "weights", "seams")
 """Every file that a rulebook is made of."""
 
 Severity = Literal["", "hold", "predicate", "reword", "strong", "weak", "caveat", "adjective"]
@@ -213,6 +214,7 @@ class Rulebook:
     weights: Weights
     usual: frozenset[str]
     """Stems of the words that honest articles are made of."""
+    seams: Seams
 
     @cached_property
     def places(self) -> dict[int, tuple[str, int]]:
@@ -317,6 +319,19 @@ def assertions_of(file: AssertionFile, lists: Mapping[str, Sequence[str]]) -> tu
     )
 
 
+def conditions_of(rows: Sequence[ConditionRow], known: Mapping[str, list[str]]) -> tuple[Condition, ...]:
+    """Return the conditions, compiled."""
+    return tuple(
+        Condition(
+            slug=row.slug,
+            name=row.name,
+            pattern=compiled(row.words, known, f"conditions.yml, {row.slug}"),
+            unless=optional(row.unless, known, f"conditions.yml, {row.slug}"),
+        )
+        for row in rows
+    )
+
+
 def worlds_of(file: WorldFile) -> dict[str, frozenset[str]]:
     """Return the worlds of each word, by its stem."""
     found: dict[str, set[str]] = {}
@@ -347,15 +362,7 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
         sell_words=compiled(spam.sell_words, lists, "spam.yml, sell_words"),
         assertions=assertions_of(assertion_file, lists),
         sections=tuple(assertion_file.sections),
-        conditions=tuple(
-            Condition(
-                slug=row.slug,
-                name=row.name,
-                pattern=compiled(row.words, lists, f"conditions.yml, {row.slug}"),
-                unless=optional(row.unless, lists, f"conditions.yml, {row.slug}"),
-            )
-            for row in conditions
-        ),
+        conditions=conditions_of(conditions, lists),
         topics=tuple(
             TopicWords(
                 topic=row.topic,
@@ -367,4 +374,5 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
         worlds=worlds_of(check(WorldFile, texts["worlds"], "worlds.yml")),
         weights=weights,
         usual=frozenset(weights.usual.split()),
+        seams=seams_of(check(SeamFile, texts["seams"], "seams.yml")),
     )

@@ -19,7 +19,6 @@ from winnow.rules.reading import read
 from winnow.rules.spam import SPAM_SCORE
 from winnow.rules.tells import SELL, TOKEN, Looked, Tell, odd_words
 from winnow.rules.voice import is_calm
-from winnow.rules.wedges import wedged_runs
 
 NAME_WEIGHT = 1.0
 """A name that is no word, right beside a word of access or of a trade."""
@@ -103,6 +102,29 @@ VERBS = frozenset(
     "device service company maker".split()
 )
 """Words that lead up to a name without an article, besides LEADERS."""
+MESSENGER = re.compile(
+    r"(?P<cut>\s(?:(?:dm|message|text|add|contact|chat|join|follow|whatsapp|call|msg|ping)\s(?:(?:us|me|our|"
+    r"team|now|on|at|via|with)\s){0,3})?(?:(?:telegram|whatsapp|insta|instagram|signal|wechat|line|kik|viber)\s?:?\s"
+    r"(?:@[\w.]{3,30}|\+\d[\d\s-]{6,17}\d)|@[\w.]{3,30}\s(?:on|at|via)\s(?:telegram|whatsapp|insta|instagram|tg|kik)|"
+    r"(?:dm|message|add|ping)\s@[\w.]{3,30}|(?:wa\.me|t\.me)/[\w+/-]{3,40}(?:\s(?-i:[A-Z]\w*[A-Z]\w*|support|vip|now)){0,2}))"
+    r"(?=[\s.,;]|$)",
+    re.IGNORECASE,
+)
+"""A bare handle or number of a messenger, with the words that lead to it."""
+MESSENGER_HINT = re.compile(r"@\w|wa\.me|t\.me|\b(?:telegram|whatsapp|viber|wechat)\b", re.IGNORECASE)
+HELP = re.compile(
+    r"\b(?:helplines?|hotlines?|lifelines?|samaritans|crisis|emergenc\w{1,4}|nhs|charit\w{1,3}|suicide)\b",
+    re.IGNORECASE,
+)
+"""Who may be written to in such a way by an honest article."""
+SCRIPT = re.compile("[\u0400-\u052f\u0590-\u06ff\u0900-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that English has no word in."""
+SCRIPT_RUN = re.compile(
+    rf"(?<!\S)(?=\S{{0,30}}{SCRIPT.pattern})\S{{1,60}}(?:\s(?:\S{{1,6}}\s)?(?=\S{{0,30}}{SCRIPT.pattern})[^\s.,;:]{{1,60}}){{0,12}}"
+)
+"""Words with such letters, and short ones between them: folding has made some words Latin."""
+SCRIPT_LETTERS = 3
+"""Letters of another script that make a run; fewer are symbols."""
 BRACKETS = guarded(r"\s{0,2}[(\[{]([^()\[\]{}]{4,120})[)\]}]")
 CLOSERS = {"(": ")", "[": "]", "{": "}"}
 
@@ -309,10 +331,29 @@ def span_with_blank(text: str, span: Span) -> Span:
     return Span(start=span.start - (span.start > 0 and text[span.start - 1] == " "), end=span.end)
 
 
+def script_runs(looked: Looked) -> list[Span]:
+    """Return the runs of words in letters that English has not; one in brackets or quotation marks explains a word."""
+    if looked.text.isascii():
+        return []
+    found = []
+    for match in SCRIPT_RUN.finditer(looked.text):
+        quoted = looked.text[: match.start()].rstrip()[-1:] in {"(", "[", '"', "'"}
+        if len(SCRIPT.findall(match.group())) >= SCRIPT_LETTERS and not quoted:
+            found.append(span_with_blank(looked.text, Span(start=match.start(), end=match.end())))
+    return found
+
+
+def handle_runs(looked: Looked) -> list[Span]:
+    """Return the bare handles and numbers of messengers, with the words that lead to them; a help line has one, too."""
+    if not MESSENGER_HINT.search(looked.text) or HELP.search(looked.text):
+        return []
+    return [Span(start=m.start("cut"), end=m.end("cut")) for m in MESSENGER.finditer(looked.text) if m.start()]
+
+
 def spliced_spam(looked: Looked) -> list[Span]:
     """Return the runs that were pasted into a sentence, in order, those that overlap as one."""
     found = keyword_runs(looked) if BUYER_HINT.search(looked.text) else []
-    found += named_runs(looked) + foreign_runs(looked) + wedged_runs(looked)
+    found += named_runs(looked) + foreign_runs(looked) + handle_runs(looked) + script_runs(looked)
     if looked.tells:
         found += bracket_runs(looked) + lone_addresses(looked)
         found += [run for group in clusters(looked) if (run := run_of(looked, group))]

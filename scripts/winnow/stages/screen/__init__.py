@@ -18,7 +18,7 @@ from winnow.stages.screen.runs import cut_runs, split_glued, trimmed
 from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours, drop_stray_lines, settle_front
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
-from winnow.stages.screen.weighed import drop_weighed, is_rescued, weighed_again
+from winnow.stages.screen.weighed import drop_weighed, is_rescued, proofs, weighed_again
 from winnow.stages.screen.whole import condemn, frame_verdict, is_contact, opening_verdict
 
 PASSES = 2
@@ -55,6 +55,9 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
 
 def reheard(pieces: tuple[Judged, ...], seen: Seen, known: Screen) -> tuple[Judged, ...]:
     """Return the verdict on a sentence after it was weighed against what is known of the whole article."""
+    kept = len(pieces) == 1 and pieces[0].action is Action.PUBLISH
+    if kept and known.proofs:
+        return (cut_runs(seen, known.look(seen), known),)
     gone = len(pieces) == 1 and pieces[0].action is Action.DROP
     return (cut_runs(seen, known.look(seen), known),) if gone and is_rescued(pieces[0], seen, known) else pieces
 
@@ -83,7 +86,8 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     """
     known, seen = read_article(sentences, book)
     first = {n: screen_sentence(item, known) for n, item in enumerate(seen)}
-    known = replace(known, final=weighed_again(list(first.values()), seen, known))
+    final = weighed_again(list(first.values()), seen, known)
+    known = replace(known, final=final, proofs=proofs(list(first.values()), seen, final))
     body = {n: reheard(first[n], item, known) for n, item in enumerate(seen) if not item.is_structure}
     kept = {piece.span for pieces in body.values() for piece in pieces if piece.action is Action.PUBLISH}
     judged: list[Judged] = []

@@ -77,6 +77,8 @@ class Screen:
     """The logarithm of the odds that each sentence was pasted in, by its place."""
     final: Mapping[Span, float] = field(default_factory=dict)
     """The same once what stands around each is weighed, too."""
+    proofs: int = 0
+    """Places where something was surely pasted in, so that runs inside sentences may have been."""
 
     def look(self, seen: Seen) -> Looked:
         """Return a sentence with the signs that hold in this article."""

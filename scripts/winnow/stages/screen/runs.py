@@ -10,12 +10,14 @@ from winnow.core.ids import content_id
 from winnow.core.marks import reading
 from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import squeeze, words
-from winnow.rules import boilerplate, clauses, place
+from winnow.rules import boilerplate, clauses, place, spam
 from winnow.rules.reading import read
+from winnow.rules.spliced.window import pasted
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
 from winnow.rules.titles import title_span
-from winnow.stages.screen.article import STRUCTURE, Screen, Seen, verdict
+from winnow.rules.weigh import is_prose, weigh
+from winnow.stages.screen.article import STRUCTURE, Screen, Seen, see, verdict
 from winnow.stages.screen.whole import is_call
 
 LAST_FIGURE = re.compile(r"(?<=\s)\d{1,4}(?:[.,]\d{1,3})?\s{0,2}$")
@@ -30,10 +32,34 @@ LEFT_OVER_SHARE = 0.4
 """Share of the words that must be left likewise."""
 
 
-def runs_in(looked: Looked) -> list[Span]:
-    """Return the runs that were pasted into a folded sentence, teasers in front of it among them."""
+FUNCTION_SHARE = 0.15
+"""Share of function words that must be left where words and seams alone speak for a run: a seller's own sentence, of
+which only a part reads as pasted in, is to be weighed whole."""
+
+
+REST_ODDS = 0.0
+"""Log odds up to which what is left of it may be the article's own; above, likewise."""
+
+
+def shaped_runs(looked: Looked) -> list[Span]:
+    """Return the runs in a folded sentence that a rule names, teasers in front of it among them."""
     teaser = boilerplate.glued_teaser(looked.text)
     return [*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked))]
+
+
+def runs_in(looked: Looked, screen: Screen) -> list[Span]:
+    """Return the runs that were pasted into a folded sentence: those that a rule names, and those that read so."""
+    shaped = shaped_runs(looked)
+    learnt = pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs)
+    rest = clauses.without(looked.text, tuple(merged([*shaped, *learnt]))) if learnt else ""
+    return [*shaped, *learnt] if spam.function_share(rest) >= FUNCTION_SHARE else shaped
+
+
+def reads_as_own(seen: Seen, rest: str, screen: Screen) -> bool:
+    """Return whether what is left of a sentence would not be taken for one that was pasted in."""
+    where = screen.places.get(seen.sentence.span)
+    left = screen.look(see(replace(seen.sentence, text=rest), screen.book))
+    return where is None or weigh(left, where, screen.book, prose=is_prose(left.text, structure=False)) <= REST_ODDS
 
 
 def spare_figure(text: str, run: Span) -> Span:
@@ -75,8 +101,11 @@ def merged(spans: Iterable[Span]) -> list[Span]:
 def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
     """Return the verdict on a sentence that is good but for runs inside it."""
     text = seen.folded.text
-    runs, places = runs_in(looked), places_in(seen, text, screen)
-    rest = clauses.without(text, tuple(runs))
+    shaped, places = shaped_runs(looked), places_in(seen, text, screen)
+    runs = shaped if seen.is_structure else runs_in(looked, screen)
+    rest = clauses.without(text, tuple(merged(runs)))
+    if len(runs) > len(shaped) and not reads_as_own(seen, rest, screen):
+        runs, rest = shaped, clauses.without(text, tuple(merged(shaped)))
     left = len(words(rest))
     if runs and (left < LEFT_OVER_WORDS or left < LEFT_OVER_SHARE * len(words(text))):
         return verdict(seen.sentence, Kind.SPAM, "spam-run")

@@ -7,7 +7,7 @@ every other one is a witness, and the odds decide.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from winnow.core.records import Action, Judged, Kind, Span
@@ -18,6 +18,8 @@ from winnow.stages.screen.article import Screen, Seen, dropped, see
 
 CLEAR, CLEAR_LINE = 1.2, 1.0
 """Log odds from which a sentence goes, and a line that is no sentence."""
+CERTAIN = 3.0
+"""Log odds from which a sentence shows by itself that things were pasted into its article."""
 WEAK = frozenset({"separator", "front-matter", "fragment", "rhetorical-question", "site-disclaimer"})
 """Reasons of drops that honest articles give, too."""
 DOUBTED = {
@@ -68,6 +70,19 @@ def weighed_again(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], kno
         )
         for item, found in zip(seen, surroundings(stands), strict=True)
     }
+
+
+def proofs(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], final: Mapping[Span, float]) -> int:
+    """Return in how many sentences something was surely pasted in, or is all but sure to have been."""
+    return sum(
+        final[item.sentence.span] >= CERTAIN
+        or any(
+            piece.reason == "spliced-spam"
+            or (piece.action is Action.DROP and piece.kind in FURNITURE and piece.reason not in WEAK | DOUBTED.keys())
+            for piece in pieces
+        )
+        for pieces, item in zip(first, seen, strict=True)
+    )
 
 
 def limit(text: str, *, structure: bool) -> float:

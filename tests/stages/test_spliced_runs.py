@@ -1,4 +1,4 @@
-"""Runs of a seller's plain words inside a sentence are cut where the grammar breaks, and nowhere else."""
+"""Runs of a seller's plain words inside a sentence are cut, beside something else that was pasted in, and no others."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ Sciatica is pain that runs from the lower back down one leg. It is caused by a d
 Most people with sciatica get better in six weeks. Stay active, since bed rest slows recovery.
 Painkillers such as ibuprofen take the edge off. A nerve that is pressed for long can weaken the leg.
 """
+PASTED = "\nzarrobet247.vip login bonus code\n"
+"""What else was pasted into the article that the runs stand in."""
 SHARE = 0.83
 """Share of the runs that must be cut to the letter."""
 LOST = 1
@@ -41,7 +43,7 @@ def verdicts() -> list[tuple[str, str, str, bool]]:
             honest = line == "# honest"
             continue
         text = line.replace("[[", "").replace("]]", "")
-        document = normalise(Source(name="a.txt", data=HOST.format(text).encode()))
+        document = normalise(Source(name="a.txt", data=(HOST.format(text) + PASTED * (not honest)).encode()))
         judged = screen(split(document, segment(document)), book)
         kept = " ".join(item.clean for item in judged if item.text in text or text in item.text)
         found.append((text, MARK.sub("", line), kept.strip(), honest))

@@ -1,0 +1,1 @@
+"""Runs of foreign words inside a sentence: what each word looks like, how well the seams fit, and the best window."""

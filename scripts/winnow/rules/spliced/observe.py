@@ -1,0 +1,297 @@
+"""What is observed of the words of a sentence and of the seams between them, as names that weights are given for.
+
+A word inside a pasted run is told by where it comes from (its world, another language, a made-up name) and by whether
+the article says it elsewhere. Where the run begins and ends the grammar breaks, and without it the sentence closes:
+so the word before the run must go with the word behind it, better than either goes with the run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from winnow.core.text import stem
+from winnow.rules.features import OWN_WORLDS, Worlds
+from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
+from winnow.rules.place_names import is_place
+from winnow.rules.spliced.grammar import CLASS_OF, class_of
+from winnow.rules.tells import Looked
+
+TOKENS = re.compile(r"[^\W_](?:[\w'%.@/-]{0,40}[\w%])?")
+LINKS = frozenset(
+    """de la el en le les los las del des du un une una uno et ou sur dans pour sans avec au aux par y o sin con para
+    por como mas tu su der das den dem und oder mit ohne fur fuer im zum zur auf bei von aus ein eine einen ist
+    nicht nach di da e il lo gli nel nella della dei per senza piu come che em sem com na no dos ao w z ze bez
+    dla od za oraz nie jest jak przez ve bir icin ile iyi yang dan dengan untuk dari yg ini ke se pri pre och
+    med utan til uten og paa het een van voor zonder cu fara pe pentru si egy nelkul ja ilman tai mi te mon mes
+    votre vos notre seu sua meu minha nasz moja ihre ihr unsere wie wo""".split()
+) - frozenset("a an as in on no so me do to be pro die am per for of is te we ja ist has".split())
+"""Function words of other languages, folded, that are no English words."""
+NOT_LATIN = re.compile(r"[^\x00-\x7f]")
+SCRIPT = re.compile(r"[^\x00-\x7f].*[^\x00-\x7f]")
+"""A word of another script; one such letter may be a symbol."""
+JOINTS = {
+    " ": "",
+    " $": "",
+    " \u00a3": "",
+    " \u20ac": "",
+    " \u20b9": "",
+    "+ ": "",
+    " @": "",
+    " #": "",
+    " & ": "",
+    " / ": "",
+    "/": "",
+    " + ": "",
+    " | ": "bar",
+}
+"""What may stand between two words of one run."""
+JOINED = frozenset({"", "bar"})
+LONGEST = 10
+"""Words of a run; the longest seen have nine."""
+SENTENCE_END = re.compile(r"[.!?][\"')]?\s")
+LEFT = 3
+"""Words that are left of a sentence without its run."""
+EDGE = "$"
+"""Class of what stands before the first word and behind the last."""
+SHORT = 3
+"""Letters of a short word; one that is no English word may be one of another language."""
+MANY = 4
+"""Words from which more make no difference."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What is known of a word by itself and by whether its article says it elsewhere."""
+
+    text: str
+    """In lower case."""
+    role: str
+    """Its class."""
+    fine: str
+    """The word itself where it is a function word, else its class."""
+    kind: str
+    """Where it comes from: closed, own, alien, plain, odd, medical, foreign."""
+    stem: str
+    worlds: frozenset[str]
+    """The foreign worlds that it comes from."""
+    names: tuple[str, ...]
+    """What speaks for or against its standing inside a run."""
+    cased: str
+    """How it is written: low, cap, caps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word in its place."""
+
+    start: int
+    end: int
+    gap: str
+    """What stands between it and the word before: nothing but a blank is the empty string."""
+    upper: bool
+    """Whether it begins with a capital; in a sentence all in capitals only the first word does."""
+    word: Word
+
+
+def kind_of(word: str, role: str, worlds: frozenset[str], *, own: bool, said: bool) -> str:
+    """Return where a word comes from."""
+    if role in CLASSES_CLOSED:
+        return "closed"
+    foreign = bool(NOT_LATIN.search(word)) or word in LINKS
+    alien = bool(worlds) and worlds.isdisjoint(OWN_WORLDS)
+    kinds = (
+        ("own", own),
+        ("foreign", foreign),
+        ("alien", alien),
+        ("own", bool(worlds) or said),
+        ("short", len(word) <= SHORT and word.isalpha() and not is_common(word)),
+        ("medical", is_odd(word) and ends_like_medicine(word)),
+        ("odd", is_odd(word)),
+    )
+    return next((kind for kind, holds in kinds if holds), "plain")
+
+
+CLASSES_CLOSED = frozenset(CLASS_OF.values())
+
+
+@lru_cache(maxsize=1 << 15)
+def word_of(text: str, cased: str, worlds: frozenset[str], *, own: bool, said: bool) -> Word:
+    """Return what is known of a word; `own` says that its article is about it, `said` that it says it elsewhere."""
+    role = class_of(text)
+    part = stem(text)
+    kind = kind_of(text, role, worlds, own=own, said=said)
+    foreign = worlds - OWN if not own else frozenset()
+    names = ["word", f"word.kind:{kind}", f"word.role:{role}"]
+    if kind != "closed":
+        names += [f"word.stem:{part}", f"word.case:{cased}", f"word.kind-case:{kind},{cased}"]
+        names += [f"word.world:{world}" for world in sorted(foreign)]
+        names += [f"word.home:{world}" for world in sorted(worlds & OWN)]
+        names += [name for name, holds in (("word.said", said), ("word.own", own)) if holds]
+        if "." in text.strip("."):
+            names.append("word.dotted")
+        if SCRIPT.search(text):
+            names.append("word.script")
+        if cased != "low" and is_place(text.title()):
+            names.append("word.place")
+    else:
+        names.append(f"word.is:{text}")
+    fine = text if text in CLASS_OF else role
+    return Word(text, role, fine, kind, part, frozenset(foreign) if kind == "alien" else NONE, tuple(names), cased)
+
+
+OWN = frozenset(OWN_WORLDS)
+NONE: frozenset[str] = frozenset()
+
+
+def gap_of(between: str) -> str:
+    """Return what stands between two words, as far as it matters."""
+    if between in JOINTS:
+        return JOINTS[between]
+    if not between.isascii():
+        return ""
+    if SENTENCE_END.match(between):
+        return "."
+    for mark in "([)],;:-":
+        if mark in between:
+            return mark
+    return "?"
+
+
+def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
+    """Return the words of a text with what is known of each."""
+    text = looked.text
+    shouted = text.isupper()
+    found: list[Token] = []
+    end = 0
+    for match in TOKENS.finditer(text):
+        raw = match.group()
+        plain = raw.lower()
+        part = stem(plain)
+        cased = "low" if raw[0].islower() or raw[0].isdigit() else "caps" if raw.isupper() and len(raw) > 1 else "cap"
+        if not found and cased == "cap":
+            cased = "low"
+        word = word_of(plain, cased, worlds.get(part, NONE), own=part in looked.vocabulary, said=part in looked.said)
+        gap = gap_of(text[end : match.start()]) if found else ""
+        found.append(Token(match.start(), match.end(), gap, raw[0].isupper() and not (found and shouted), word))
+        end = match.end()
+    return found
+
+
+def at(row: Sequence[Token], place: int) -> tuple[str, str, str, str]:
+    """Return class, fine class, kind and case of the word at a place, of an edge where none stands."""
+    if 0 <= place < len(row):
+        word = row[place].word
+        return word.role, word.fine, word.kind, word.cased
+    return EDGE, EDGE, EDGE, EDGE
+
+
+def gap_at(row: Sequence[Token], place: int) -> str:
+    """Return what stands before the word at a place."""
+    return row[place].gap if 0 < place < len(row) else EDGE
+
+
+def start_names(row: Sequence[Token], place: int) -> Iterator[str]:
+    """Yield what is seen where a run would begin."""
+    role, fine, kind, _ = at(row, place - 1)
+    before = at(row, place - 2)[0]
+    its, its_fine, its_kind, its_case = at(row, place)
+    then = at(row, place + 1)[0]
+    yield f"start.roles:{role}|{its}"
+    yield f"start.two-before:{before},{role}|{its}"
+    yield f"start.two-behind:{role}|{its},{then}"
+    yield f"start.after:{fine}"
+    yield f"start.with:{its_fine}"
+    yield f"start.word-role:{fine}|{its}"
+    yield f"start.after-two:{before},{role}"
+    yield f"start.kinds:{kind}|{its_kind}"
+    yield f"start.gap:{gap_at(row, place)}"
+    yield f"start.case:{its_case}"
+    yield f"start.stem:{row[place].word.stem}"
+
+
+def end_names(row: Sequence[Token], place: int) -> Iterator[str]:
+    """Yield what is seen where a run would end, before the word at a place."""
+    role, fine, kind, _ = at(row, place - 1)
+    its, its_fine, its_kind, its_case = at(row, place)
+    after = at(row, place + 1)[0]
+    before = at(row, place - 2)[0]
+    yield f"end.roles:{role}|{its}"
+    yield f"end.two-before:{before},{role}|{its}"
+    yield f"end.two-behind:{role}|{its},{after}"
+    yield f"end.with:{fine}"
+    yield f"end.before:{its_fine}"
+    yield f"end.role-word:{role}|{its_fine}"
+    yield f"end.before-two:{its},{after}"
+    yield f"end.kinds:{kind}|{its_kind}"
+    yield f"end.gap:{gap_at(row, place)}"
+    yield f"end.case:{its_case}"
+    yield f"end.stem:{row[place - 1].word.stem}"
+
+
+def pair_names(one: Word, other: Word) -> Iterator[str]:
+    """Yield what is seen of two words in a row inside a run."""
+    yield f"pair.roles:{one.role}|{other.role}"
+    yield f"pair.kinds:{one.kind}|{other.kind}"
+    yield f"pair.cases:{one.cased}|{other.cased}"
+    if one.kind == "closed" or other.kind == "closed":
+        yield f"pair.words:{one.fine}|{other.fine}"
+
+
+def window_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
+    """Yield what is seen of a run as a whole and of the words that it parts."""
+    role, fine, kind, _ = at(row, first - 1)
+    its, its_fine, its_kind, _ = at(row, end)
+    before, after = at(row, first - 2)[0], at(row, end + 1)[0]
+    yield f"run.roles:{role}|{its}"
+    yield f"run.two-before:{before},{role}|{its}"
+    yield f"run.two-behind:{role}|{its},{after}"
+    yield f"run.word-role:{fine}|{its}"
+    yield f"run.role-word:{role}|{its_fine}"
+    yield f"run.kinds:{kind}|{its_kind}"
+    yield f"run.gaps:{gap_at(row, first)}|{gap_at(row, end)}"
+    yield f"run.length:{end - first}"
+    counts: dict[str, int] = {}
+    strange = names = 0
+    kinds, cases = set(), set()
+    for token in row[first:end]:
+        kinds.add(token.word.kind)
+        if token.word.kind != "closed":
+            cases.add(token.word.cased)
+        strange += token.word.kind in STRANGE
+        names += token.word.kind in STRANGE and token.word.cased != "low"
+        for world in token.word.worlds:
+            counts[world] = counts.get(world, 0) + 1
+    yield f"run.world:{min(MANY, max(counts.values(), default=0))}"
+    yield f"run.strange:{min(MANY, strange)}"
+    yield f"run.share:{min(MANY, strange)}/{min(MANY + 1, end - first)}"
+    yield f"run.from:{'+'.join(sorted(kinds & STRANGE))}"
+    yield f"run.cases:{'+'.join(sorted(cases))}"
+    yield f"run.names:{min(MANY, strange - names)},{min(2, names)}"
+
+
+STRANGE = frozenset({"alien", "odd", "foreign", "short"})
+
+
+def has_room(row: Sequence[Token], first: int, end: int) -> bool:
+    """Return whether a sentence is left without a run.
+
+    It has some words left; and where the run opens it, or stands behind a full stop that it hides, the word behind the
+    run still has its capital.
+    """
+    if len(row) - (end - first) < LEFT:
+        return False
+    opens = row[first].gap == "." or (first == 0 and row[0].upper)
+    return not opens or end == len(row) or row[end].upper
+
+
+def windows(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the first word and the end of every run that a sentence can hold."""
+    for first in range(len(row)):
+        for end in range(first + 1, min(len(row), first + LONGEST) + 1):
+            if end - 1 > first and row[end - 1].gap not in JOINED:
+                break
+            if has_room(row, first, end):
+                yield first, end

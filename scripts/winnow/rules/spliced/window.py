@@ -1,0 +1,150 @@
+"""The runs of a sentence that read as pasted in: the windows of words whose score is higher than that of no run.
+
+A semi-Markov conditional random field with one segment (Sarawagi and Cohen, Semi-Markov Conditional Random Fields for
+Information Extraction, NIPS 2004): the score of a window is the sum of the weights of its words, of its two seams, and
+of how the words close that it parts. The weights stand in `seams.yml` and are fitted by `tests/eval/fit_seams.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from winnow.core.records import Span
+from winnow.core.seams import Seams
+from winnow.core.text import stem, words
+from winnow.rules.features import Worlds
+from winnow.rules.spliced.observe import (
+    JOINED,
+    LONGEST,
+    NONE,
+    STRANGE,
+    Token,
+    Word,
+    end_names,
+    has_room,
+    pair_names,
+    start_names,
+    tokens_of,
+    window_names,
+    word_of,
+)
+from winnow.rules.tells import Looked
+
+LONGEST_SENTENCE = 80
+"""Words of a sentence that is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A window of words that may have been pasted in."""
+
+    first: int
+    end: int
+    score: float
+    """The logarithm of its odds against no run at all."""
+
+
+def weigher(seams: Seams) -> Callable[[Iterator[str]], float]:
+    """Return the function that sums the weights of names."""
+    get = seams.weights.get
+    return lambda names: sum(get(name, 0.0) for name in names)
+
+
+def beside(one: Word, other: Word, seams: Seams) -> float:
+    """Return what two words in a row inside a run weigh; remembered likewise."""
+    known = seams.pairs.get((one, other))
+    if known is None:
+        known = seams.pairs[one, other] = sum(seams.weights.get(name, 0.0) for name in pair_names(one, other))
+    return known
+
+
+def inside(word: Word, seams: Seams) -> float:
+    """Return what a word inside a run weighs; remembered, since it does not depend on its neighbours."""
+    known = seams.inside.get(word)
+    if known is None:
+        known = seams.inside[word] = sum(seams.weights.get(name, 0.0) for name in word.names)
+    return known
+
+
+def promise(looked: Looked, worlds: Worlds, seams: Seams) -> float:
+    """Return what the words of a text can weigh inside a run at most; quick, since nearly all texts promise nothing."""
+    table, total = seams.alone, 0.0
+    for word in words(looked.text):
+        weight = table.get(word)
+        if weight is None:
+            known = word_of(word, "low", worlds.get(stem(word), NONE), own=False, said=False)
+            weight = table[word] = inside(known, seams) if known.kind in STRANGE else 0.0
+        if weight > 0 and stem(word) not in looked.said:
+            total += weight
+    return total
+
+
+def cores(row: Sequence[Token], seams: Seams) -> Iterator[tuple[int, int, float]]:
+    """Yield the windows whose words alone weigh enough for their seams to be looked at, with that weight."""
+    weights = [inside(token.word, seams) for token in row]
+    pairs = [0.0, *(beside(row[n - 1].word, row[n].word, seams) for n in range(1, len(row)))]
+    strange = [n for n, token in enumerate(row) if token.word.kind in STRANGE]
+    for first in range(len(row)):
+        nearest = next((n for n in strange if n >= first), len(row))
+        total = 0.0
+        for end in range(first + 1, min(len(row), first + LONGEST) + 1):
+            last = end - 1
+            if last > first:
+                if row[last].gap not in JOINED:
+                    break
+                total += pairs[last]
+            total += weights[last]
+            if total >= seams.least and nearest < end and has_room(row, first, end):
+                yield first, end, total
+
+
+def scored(row: Sequence[Token], seams: Seams) -> Iterator[Found]:
+    """Yield the windows of a sentence that are worth it, with their scores."""
+    weigh = weigher(seams)
+    begins: dict[int, float] = {}
+    ends: dict[int, float] = {}
+    for first, end, core in cores(row, seams):
+        if first not in begins:
+            begins[first] = weigh(start_names(row, first))
+        if end not in ends:
+            ends[end] = weigh(end_names(row, end))
+        yield Found(first, end, core + begins[first] + ends[end] + weigh(window_names(row, first, end)))
+
+
+def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int) -> list[Span]:
+    """Return the runs of a folded sentence that read as pasted in, each with what parts it from the rest.
+
+    `proofs` is how many things were surely pasted into the rest of its article: where some were, more may have been.
+    """
+    level = min(proofs, len(seams.thresholds) - 1)
+    if promise(looked, worlds, seams) < seams.promises[level]:
+        return []
+    row = tokens_of(looked, worlds)
+    if not 1 < len(row) <= LONGEST_SENTENCE:
+        return []
+    likely = [found for found in scored(row, seams) if found.score >= seams.thresholds[level]]
+    taken: list[Found] = []
+    for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
+        if all(found.end < other.first or found.first > other.end for other in taken):
+            taken.append(found)
+    return [cut(looked.text, row, found) for found in sorted(taken, key=lambda found: found.first)]
+
+
+def cut(text: str, row: Sequence[Token], found: Found) -> Span:
+    """Return the characters to cut so that the words around a run close: one blank of two, one comma of two."""
+    start, end = row[found.first].start, row[found.end - 1].end
+    after = row[found.end].start if found.end < len(row) else None
+    if found.first == 0:
+        return Span(start=start, end=after if after is not None else end)
+    before = row[found.first - 1].end
+    gap = row[found.first].gap
+    mark = row[found.end].gap if after is not None else ""
+    if gap == "(":
+        closing = text.find(")", end)
+        return Span(start=before, end=closing + 1 if 0 <= closing < (after or len(text)) else end)
+    if gap == "-" and mark == "-" and after is not None:
+        return Span(start=before, end=after - 1)
+    if gap and after is not None and not mark:
+        return Span(start=start, end=after)
+    return Span(start=before, end=end)

@@ -1,0 +1,330 @@
+"""Labelled sentences from which `fit_seams.py` learns where a run was pasted in: labelled ones and made ones.
+
+Made is a sentence by putting a seller's phrase between two words of an honest one, in its article. Where it is put is
+left to a seed, but places like those of the labelled runs are likelier: writers of spam part clauses, seldom an article
+from its noun.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import yaml
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from winnow.core.records import Source  # noqa: E402
+from winnow.core.text import fold, squeeze  # noqa: E402
+from winnow.edges.rules import read_rulebook  # noqa: E402
+from winnow.rules.spliced import observe  # noqa: E402
+from winnow.rules.spliced.grammar import class_of  # noqa: E402
+from winnow.rules.spliced.observe import Token, tokens_of, windows  # noqa: E402
+from winnow.rules.tells import Looked, hard_tells, soft_tells  # noqa: E402
+from winnow.stages.normalise import normalise  # noqa: E402
+from winnow.stages.screen.article import Screen, Seen, read_article  # noqa: E402
+from winnow.stages.segment import segment  # noqa: E402
+from winnow.stages.split import split  # noqa: E402
+
+BOOK = read_rulebook(ROOT / "scripts" / "data")
+CORPORA = ("dev", "dev2", "dev3", "dev4")
+MARK = re.compile(r"\[\[(?:\w[\w-]*::)?(.*?)\]\]", re.DOTALL)
+MOST_WORDS = 60
+"""Words of a sentence that is learnt from."""
+HOST_WORDS = range(4, 41)
+"""Words of an honest sentence that a phrase is put into."""
+CLAUSE_WORDS = 6
+"""Words of the head of a sentence that may be used as a phrase."""
+UNFINISHED = frozenset({"article", "owner", "in", "to", "and", "if", "who", "be", "can", "have", "he", "which"})
+"""Classes of the last word of a phrase that is none: more must follow."""
+COPIES = {"spliced": 4, "phrase": 2}
+"""How often a phrase is in the pool: those that stood in a sentence already are most like those to come."""
+INVENTED = 5
+"""One phrase is put together for so many that were written by hand."""
+CAPITAL = 0.7
+"""Share of the phrases at the beginning of a sentence that get a capital."""
+NONE: frozenset[str] = frozenset()
+SYLLABLES = (
+    "ba be bo ca co da de do fa fi ga go ha jo ka ko la li lo lu ma me mo na no pa pe po qui ra ri ro sa so ta ti to "
+    "va ve vi xa ya za ze zo"
+).split()
+TOWNS = (
+    "Leeds Norwich Bristol Dallas Austin Denver Perth Dublin Cork York Bath Miami Tampa Boston Phoenix Surrey Kent "
+    "Essex Delhi Dubai Mumbai Karachi Lagos Nairobi Leicester Glasgow Cardiff Portland"
+).split()
+PRAISE = ("best", "cheap", "top", "free", "affordable", "trusted", "online")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sentence, and the run in it."""
+
+    text: str
+    row: list[Token]
+    run: tuple[int, int] | None
+    """First word and end of the run; None where there is none."""
+    author: str
+    host: str
+    """The honest sentence, by its words alone."""
+    source: str = ""
+    """The words of the run."""
+    made: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """An honest sentence in its article."""
+
+    author: str
+    text: str
+    known: Screen
+    seen: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What a seller says."""
+
+    author: str
+    family: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What examples are made of, and the labelled ones."""
+
+    examples: list[Example] = field(default_factory=list)
+    hosts: list[Host] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
+
+    def add(self, seen: Seen, known: Screen, author: str, wanted: Sequence[list[str]] | None) -> None:
+        """Add a sentence of an article: an honest one where `wanted` is None, else one of which that must be left."""
+        row = tokens_of(known.look(seen), BOOK.worlds)
+        if not row or len(row) > MOST_WORDS:
+            return
+        run = next((run for left in wanted or () if (run := aligned(row, left))), None)
+        if wanted is None or run:
+            self.examples.append(
+                Example(text=seen.text, row=row, run=run, author=author, host=plain(seen.text), source=said(row, run))
+            )
+        if wanted is None:
+            self.hosts.append(Host(author, seen.text, known, seen))
+
+    def without(self, authors: Sequence[str]) -> Material:
+        """Return what others have written."""
+        return Material(
+            [item for item in self.examples if item.author not in authors],
+            [item for item in self.hosts if item.author not in authors],
+            [item for item in self.phrases if item.author not in authors],
+        )
+
+
+def plain(text: str) -> str:
+    """Return a text as its words alone."""
+    return re.sub(r"\W+", " ", fold(text).text.lower()).strip()
+
+
+def said(row: Sequence[Token], run: tuple[int, int] | None) -> str:
+    """Return the words of a run."""
+    return " ".join(token.word.text for token in row[run[0] : run[1]]) if run else ""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text as `observe` has them."""
+    return [token.word.text for token in tokens_of(Looked(fold(text).text, (), NONE, NONE), BOOK.worlds)]
+
+
+def aligned(row: Sequence[Token], left: Sequence[str]) -> tuple[int, int] | None:
+    """Return the run without which the words of a sentence are those that must be left."""
+    every = [token.word.text for token in row]
+    more = len(every) - len(left)
+    places = range(len(left) + 1) if more > 0 else ()
+    return next(((n, n + more) for n in places if every[:n] + every[n + more :] == list(left)), None)
+
+
+def read(text: str) -> tuple[Screen, list[Seen]]:
+    """Return an article as the rules see it, without its titles and headings."""
+    document = normalise(Source(name="a.txt", data=text.encode()))
+    known, seen = read_article(split(document, segment(document)), BOOK)
+    return known, [item for item in seen if not item.is_structure]
+
+
+def placed(host: Host, text: str) -> Looked:
+    """Return a text as if it stood in the place of an honest sentence."""
+    folded = fold(text)
+    tells = (*hard_tells(folded, text), *soft_tells(folded.text, BOOK))
+    return host.known.look(replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells))
+
+
+def add_corpus(path: Path, material: Material) -> None:
+    """Add the sentences and the spam of a corpus; its authors are told by the ids of the records."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        author = record["id"].split("-")[0]
+        keep = [plain(text) for text in record["keep"]]
+        left = [words_of(text) for text in record.get("spliced", ())]
+        known, seen = read(record["text"])
+        for item in seen:
+            honest = any(plain(item.text) in part for part in keep)
+            material.add(item, known, author, None if honest else left)
+        families = record.get("gone_family", {})
+        material.phrases.extend(Phrase(author, family, text) for text, family in families.items())
+
+
+def add_articles(material: Material) -> None:
+    """Add the honest sentences of `training/articles.txt`."""
+    text = (HERE / "training" / "articles.txt").read_text(encoding="utf-8")
+    for marked in re.split(r"^=== .*$", text, flags=re.MULTILINE)[1:]:
+        gone = [plain(part) for part in MARK.findall(marked)]
+        keep = plain(MARK.sub(" ", marked))
+        known, seen = read(MARK.sub(lambda match: match[1], marked))
+        for item in seen:
+            words = plain(item.text)
+            if words in keep and not any(part in words for part in gone):
+                material.add(item, known, "training", None)
+
+
+def listed(name: str) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a file of `training/` with their families."""
+    family = ""
+    for line in (HERE / "training" / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            family = line[2:].strip()
+        elif line.strip():
+            yield family, line.strip()
+
+
+def add_lists(material: Material) -> None:
+    """Add the single sentences, each put into an article, and the single phrases."""
+    chance = random.Random(1)  # noqa: S311 (no secret)
+    homes = list({id(host.known): host for host in material.hosts}.values())
+    singles = [(family == "honest", text) for family, text in listed("spliced.txt")]
+    for honest, marked in [*singles, *((True, text) for _, text in listed("honest.txt"))]:
+        text = MARK.sub(lambda match: match[1], marked)
+        row = tokens_of(placed(chance.choice(homes), text), BOOK.worlds)
+        run = None if honest else aligned(row, words_of(MARK.sub("", marked)))
+        if honest or run:
+            material.examples.append(
+                Example(text=text, row=row, run=run, author="training", host=plain(text), source=said(row, run))
+            )
+    material.phrases.extend(Phrase("training", family, text) for family, text in listed("pasted.txt"))
+    material.phrases.extend(Phrase("training", "phrase", text) for _, text in listed("phrases.txt"))
+
+
+def all_material() -> Material:
+    """Return everything that is labelled."""
+    material = Material()
+    for name in CORPORA:
+        add_corpus(HERE / "corpus" / f"{name}.jsonl", material)
+    add_articles(material)
+    add_lists(material)
+    return material
+
+
+def fragments(phrases: Sequence[Phrase]) -> list[str]:
+    """Return runs of 2 to 9 words out of what sellers say: whole phrases, and short sentences to the first mark."""
+    found: list[str] = []
+    for phrase in phrases:
+        text = fold(phrase.text).text.strip()
+        part = re.split(r"[.,!?:;|()\n]|\s-\s", text)[0].strip()
+        parts = part.split()
+        if not 1 < len(parts) < observe.LONGEST or class_of(parts[-1].lower()) in UNFINISHED:
+            continue
+        whole = len(part) >= len(text) - 1
+        if whole or len(parts) <= CLAUSE_WORDS:
+            shown = part if whole or part[:2].isupper() else part[0].lower() + part[1:]
+            found += [shown] * COPIES.get(phrase.family, 1)
+    return found
+
+
+def invented(chance: random.Random, count: int) -> list[str]:
+    """Return phrases that are put together: words of one foreign world, with a made-up name, praise or a place."""
+    file = yaml.safe_load((ROOT / "scripts" / "data" / "worlds.yml").read_text(encoding="utf-8"))["worlds"]
+    own = {str(word) for world in observe.OWN for word in file[world]}
+    alien = {
+        name: [str(word) for word in words if str(word).isalpha() and str(word) not in own]
+        for name, words in file.items()
+        if name not in observe.OWN
+    }
+    trades = sorted(alien.keys() - {"house", "pitch", "bio"})
+    found = []
+    for _ in range(count):
+        words = chance.sample(alien[chance.choice(trades)], chance.randint(2, 4))
+        name, town = "".join(chance.sample(SYLLABLES, chance.randint(2, 4))), chance.choice(TOWNS)
+        place = chance.choice([["in", town], ["near", "me"], [town], ["in", town, "near", "me"]])
+        shapes = (
+            [name, *words[:2]],
+            [name.title(), *words[:2]],
+            [*words[:3], *place],
+            [chance.choice(PRAISE), *words[:3]],
+        )
+        found.append(" ".join(chance.choice([*shapes, words, words])))
+    return found
+
+
+def seams_in(row: Sequence[Token], place: int, end: int) -> tuple[str, str]:
+    """Return the classes of the words before a place and from another on."""
+    return observe.at(row, place - 1)[0], observe.at(row, end)[0]
+
+
+def likely_places(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str, float]]:
+    """Return how much likelier than by chance a labelled run stands behind, and before, words of each class."""
+    ratios = []
+    for side in (0, 1):
+        real = Counter(seams_in(item.row, *item.run)[side] for item in examples if item.run)
+        honest = [item.row for item in examples if not item.run]
+        every = Counter(seams_in(row, n, n)[side] for row in honest for n in range(len(row) + 1))
+        total, whole = sum(real.values()) + len(every), sum(every.values())
+        ratios.append({name: (real[name] + 1) / total * whole / every[name] for name in every})
+    return ratios[0], ratios[1]
+
+
+def spliced(host: Host, phrase: str, place: int, chance: random.Random) -> Example | None:
+    """Return an honest sentence with a phrase put before one of its words; None where it cannot be learnt from."""
+    parts = host.text.split()
+    before, after = parts[:place], parts[place:]
+    shown = phrase[0].upper() + phrase[1:] if not before and chance.random() < CAPITAL else phrase
+    if not after:
+        bare = before[-1].rstrip(".!?")
+        shown, before = shown + before[-1][len(bare) :], [*before[:-1], bare]
+    text = " ".join([*before, shown, *after])
+    row = tokens_of(placed(host, text), BOOK.worlds)
+    first = len(words_of(" ".join(before)))
+    run = (first, first + len(words_of(shown)))
+    if len(row) > MOST_WORDS or run not in set(windows(row)):
+        return None
+    return Example(
+        text=text, row=row, run=run, author=host.author, host=plain(host.text), source=plain(phrase), made=True
+    )
+
+
+def made(material: Material, count: int) -> list[Example]:
+    """Return honest sentences with a seller's phrase put into each, at places like those of the labelled runs."""
+    chance = random.Random(2)  # noqa: S311 (no secret)
+    behind, ahead = likely_places(material.examples)
+    real = [Phrase(item.author, "spliced", item.source) for item in material.examples if item.run]
+    pool = fragments([*material.phrases, *real])
+    pool += invented(chance, len(pool) // INVENTED)
+    found: list[Example] = []
+    while len(found) < count:
+        host, phrase = chance.choice(material.hosts), chance.choice(pool)
+        row = tokens_of(host.known.look(host.seen), BOOK.worlds)
+        if len(row) not in HOST_WORDS or len(row) != len(host.text.split()):
+            continue
+        sides = [seams_in(row, n, n) for n in range(len(row) + 1)]
+        place = chance.choices(
+            range(len(sides)), [behind.get(one, 1.0) * ahead.get(other, 1.0) for one, other in sides]
+        )[0]
+        example = spliced(host, phrase, place, chance)
+        if example:
+            found.append(example)
+    return found

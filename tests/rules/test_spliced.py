@@ -1,0 +1,98 @@
+"""What is observed of words and seams, and which characters go with a run."""
+
+from __future__ import annotations
+
+import pytest
+
+from winnow.core.seams import Seams
+from winnow.core.text import stem
+from winnow.rules.spliced.grammar import class_of
+from winnow.rules.spliced.observe import tokens_of
+from winnow.rules.spliced.window import Found, cut, pasted
+from winnow.rules.tells import Looked
+
+NONE: frozenset[str] = frozenset()
+WORLDS = {stem(word): frozenset({"bet"}) for word in ("casino", "bonus")}
+
+
+def looked(text: str, *said: str) -> Looked:
+    """Return a text in an article that says some stems elsewhere."""
+    return Looked(text, (), NONE, frozenset(said))
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [("the", "article"), ("takes", "does"), ("tests", "does-or-nouns"), ("swollen", "past"), ("quickly", "quality")],
+)
+def test_a_word_has_the_class_that_lists_and_endings_tell(word: str, role: str) -> None:
+    """Function words are listed, verbs told by their base form, the rest by its ending."""
+    assert class_of(word) == role
+
+
+def test_a_made_up_name_is_odd_unless_the_article_says_it_elsewhere() -> None:
+    """The name of the article's own clinic is no stranger to it."""
+    text = "The dose zorbuko falls."
+    kinds = [tokens_of(looked(text, *said), {})[2].word.kind for said in ((), ("zorbuko",))]
+    assert kinds == ["odd", "own"]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "end", "left"),
+    [
+        ("Take casino bonus it with food.", 1, 3, "Take it with food."),
+        ("Casino bonus Take it with food.", 0, 2, "Take it with food."),
+        ("Take it with food casino bonus.", 4, 6, "Take it with food."),
+        ("Take it (casino bonus) with food.", 2, 4, "Take it with food."),
+        ("Take it, casino bonus, with food.", 2, 4, "Take it, with food."),
+        ("Take it, casino bonus with food.", 2, 4, "Take it, with food."),
+        ("Take it - casino bonus - with food.", 2, 4, "Take it with food."),
+    ],
+)
+def test_a_run_goes_with_its_marks(text: str, first: int, end: int, left: str) -> None:
+    """The words around it close as they did before."""
+    gone = cut(text, tokens_of(looked(text), WORLDS), Found(first, end, 0.0))
+    assert text[: gone.start] + text[gone.end :] == left
+
+
+def seams(*thresholds: float) -> Seams:
+    """Return weights by which each word of a bet counts one and every other word half against it."""
+    return Seams(
+        thresholds,
+        tuple(0.5 for _ in thresholds),
+        0.5,
+        {"word.kind:alien": 1.0, "word.kind:own": -0.5, "word.kind:closed": -0.5},
+    )
+
+
+def test_the_window_of_highest_score_is_cut() -> None:
+    """Both words of the bet go and no word beside them."""
+    text = "The dose casino bonus is low."
+    found = pasted(looked(text, "dose", "low"), WORLDS, seams(1.5), 0)
+    assert [text[span.start : span.end] for span in found] == [" casino bonus"]
+
+
+def test_less_is_needed_where_other_things_were_pasted_in() -> None:
+    """What stands in a clean article by itself is doubted, beside proofs it is not."""
+    text = "The dose casino is low."
+    counts = [len(pasted(looked(text, "dose", "low"), WORLDS, seams(1.5, 0.5), proofs)) for proofs in (0, 1, 7)]
+    assert counts == [0, 1, 1]
+
+
+@pytest.mark.parametrize(("text", "count"), [("Casino bonus The dose is low.", 1), ("Casino bonus doses are low.", 0)])
+def test_a_run_opens_a_sentence_only_if_the_next_word_has_its_capital(text: str, count: int) -> None:
+    """The first word of the honest sentence was written as one."""
+    assert len(pasted(looked(text, "dose", "low"), WORLDS, seams(1.5), 0)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("It works. casino bonus Pale urine is fine.", "It works. Pale urine is fine.")]
+)
+def test_a_run_behind_a_full_stop_leaves_the_next_sentence_its_first_word(text: str, left: str) -> None:
+    """It has hidden where one sentence ends and the next begins."""
+    (gone,) = pasted(looked(text, "work", "pal", "urin", "fin"), WORLDS, seams(1.0), 0)
+    assert text[: gone.start] + text[gone.end :] == left
+
+
+def test_a_sentence_is_left_or_nothing_is_cut() -> None:
+    """Two words are no sentence."""
+    assert not pasted(looked("It is casino bonus."), WORLDS, seams(1.5), 0)
