@@ -299,7 +299,7 @@ def numbers(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str
 
 def counted_words(looked: Looked) -> frozenset[str]:
     """Return the stems of a sentence that count by themselves, WORD each: all but what its article is about."""
-    return read(looked.text).plain - looked.vocabulary
+    return frozenset(filter(str.isalpha, read(looked.text).stems - looked.vocabulary))
 
 
 def features(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:

@@ -31,8 +31,6 @@ class Word(NamedTuple):
     """The word, or its parts where it has hyphens, single letters left out."""
     stems: tuple[str, ...]
     """Their stems."""
-    plain: tuple[str, ...]
-    """Those among them that hold letters alone."""
     content: tuple[str, ...]
     """The stems of those parts that say what a text is about."""
     odd: tuple[str, ...]
@@ -55,7 +53,6 @@ class Words(dict[str, Word]):
         self[word] = known = Word(
             parts=parts,
             stems=stems,
-            plain=tuple(filter(str.isalpha, stems)),
             content=stems_of(word),
             odd=(word,) if is_odd(word) else (),
             strange="".join(" " if is_common(run) else "x" for run in LETTERS.findall(word)),
@@ -75,8 +72,6 @@ class Reading:
     """Its words, those with hyphens in parts, in small letters."""
     stems: frozenset[str] = frozenset()
     """Their stems."""
-    plain: frozenset[str] = frozenset()
-    """Those among them that hold letters alone."""
     content: frozenset[str] = frozenset()
     """The stems of those that say what it is about."""
     odd: frozenset[str] = frozenset()
@@ -93,12 +88,11 @@ def read(text: str) -> Reading:
     known = list(map(WORDS.__getitem__, words(text)))
     if not known:
         return Reading()
-    parts, stems, plain, content, odd, strange, unknown = zip(*known, strict=True)
+    parts, stems, content, odd, strange, unknown = zip(*known, strict=True)
     flat = chain.from_iterable
     return Reading(
         parts=tuple(flat(parts)),
         stems=frozenset(flat(stems)),
-        plain=frozenset(flat(plain)),
         content=frozenset(flat(content)),
         odd=frozenset(flat(odd)),
         strange="".join(strange),

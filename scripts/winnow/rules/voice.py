@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from winnow.core.anchors import guarded
 
-ASKS = guarded(
+ASKS = re.compile(
     r"^\W{0,3}(?:need|want|looking for|searching for|lonely|low|tired of|stuck|short on|struggling|ready to|find|"
     r"meet|try|get|buy|order|play|bet|join|"
     r"create|open|collect|start|claim|win|earn|invest|trade|stake|hire|let|chat|hook|apply|download|register|visit|"
     r"sign up|grab|unlock|double|date|book|don't miss|dm)\b",
     re.IGNORECASE,
 )
-"""How a seller begins: he orders or asks the reader."""
+"""How a seller begins: he orders or asks the reader. Not guarded: it is asked of pieces, and at one place only."""
 WARNS = guarded(
     r"\b(?:avoid\w{0,3}|beware|warn\w{0,4}|never|not|n't|illegal\w{0,2}|unlicen[sc]ed|counterfeit\w{0,3}|fake|"
     r"scam\w{0,4}|fraud\w{0,6}|danger\w{0,5}|"

@@ -185,9 +185,11 @@ def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -
     asked: list[Span] = []
     for piece in pieces(text):
         span = Span(start=piece.start, end=piece.end)
+        if not (condemned or is_asked(looked, span, hints)):
+            continue
         behind = bool(asked) and piece.before is not None and asked[-1].end == piece.before.start()
         doubted = is_plain_clause(looked, span) and not behind
-        if (condemned or is_asked(looked, span, hints)) and not doubted and is_sold(seen, looked, span, screen):
+        if not doubted and is_sold(seen, looked, span, screen):
             asked.append(span)
     if not asked:
         return []
