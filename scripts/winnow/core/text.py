@@ -143,7 +143,8 @@ def fold(text: str) -> Folded:
 @lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded and in lower case, apostrophes and inner hyphens kept."""
-    return tuple(WORD.findall(fold(text).text.lower()))
+    plain = text if text.isascii() and "%" not in text else fold(text).text
+    return tuple(WORD.findall(plain.lower()))
 
 
 @lru_cache(maxsize=65536)
