@@ -59,7 +59,7 @@ def seams(*thresholds: float) -> Seams:
     return Seams(
         thresholds,
         tuple(0.5 for _ in thresholds),
-        0.5,
+        tuple(0.5 for _ in thresholds),
         {"word.kind:alien": 1.0, "word.kind:own": -0.5, "word.kind:closed": -0.5},
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from winnow.core.checked import Checked
 from winnow.core.problems import ContentError, Problem
+from winnow.core.records import Span
 
 
 class SeamFile(Checked):
@@ -14,7 +15,7 @@ class SeamFile(Checked):
 
     thresholds: list[float]
     promises: list[float]
-    least: float
+    least: list[float]
     weights: str
 
 
@@ -26,13 +27,15 @@ class Seams:
     """Log odds from which a run is cut, by how many things were surely pasted into the rest of the article."""
     promises: tuple[float, ...]
     """What all foreign words of a sentence must weigh together before it is looked at, likewise."""
-    least: float
-    """What the words of a run must weigh by themselves before its seams are looked at."""
+    least: tuple[float, ...]
+    """What the words of a run must weigh by themselves before its seams are looked at, likewise."""
     weights: Mapping[str, float]
     inside: dict[object, float] = field(default_factory=dict)
     """What each word weighs that was seen so far."""
     pairs: dict[tuple[object, object], float] = field(default_factory=dict)
     """The same of two words in a row."""
+    found: dict[object, tuple[Span, ...]] = field(default_factory=dict)
+    """The runs of each sentence that was decoded: an article is read more than once before it is settled."""
     alone: dict[str, float] = field(default_factory=dict)
     """What each word weighs where the article says it nowhere else."""
 
@@ -55,4 +58,4 @@ def seams_of(file: SeamFile) -> Seams:
                     mend="Run `python tests/eval/fit_seams.py`",
                 )
             ) from error
-    return Seams(tuple(file.thresholds), tuple(file.promises), file.least, weights)
+    return Seams(tuple(file.thresholds), tuple(file.promises), tuple(file.least), weights)

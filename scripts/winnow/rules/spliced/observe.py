@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from winnow.core.text import stem
 from winnow.rules.features import OWN_WORLDS, Worlds
@@ -83,8 +84,7 @@ class Word:
     """How it is written: low, cap, caps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word in its place."""
 
     start: int
@@ -160,23 +160,29 @@ def gap_of(between: str) -> str:
     return "?"
 
 
+@lru_cache(maxsize=1 << 16)
+def spelled(raw: str) -> tuple[str, str, str]:
+    """Return a word in lower case, its stem, and how it is written."""
+    plain = raw.lower()
+    cased = "low" if raw[0].islower() or raw[0].isdigit() else "caps" if raw.isupper() and len(raw) > 1 else "cap"
+    return plain, stem(plain), cased
+
+
 def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
     """Return the words of a text with what is known of each."""
-    text = looked.text
+    text, own, said = looked.text, looked.vocabulary, looked.said
     shouted = text.isupper()
     found: list[Token] = []
     end = 0
     for match in TOKENS.finditer(text):
-        raw = match.group()
-        plain = raw.lower()
-        part = stem(plain)
-        cased = "low" if raw[0].islower() or raw[0].isdigit() else "caps" if raw.isupper() and len(raw) > 1 else "cap"
+        raw, start = match.group(), match.start()
+        plain, part, cased = spelled(raw)
         if not found and cased == "cap":
             cased = "low"
-        word = word_of(plain, cased, worlds.get(part, NONE), own=part in looked.vocabulary, said=part in looked.said)
-        gap = gap_of(text[end : match.start()]) if found else ""
-        found.append(Token(match.start(), match.end(), gap, raw[0].isupper() and not (found and shouted), word))
+        word = word_of(plain, cased, worlds.get(part, NONE), own=part in own, said=part in said)
+        gap = gap_of(text[end:start]) if found else ""
         end = match.end()
+        found.append(Token(start, end, gap, raw[0].isupper() and not (found and shouted), word))
     return found
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from winnow.core.records import Span
 from winnow.core.seams import Seams
-from winnow.core.text import stem, words
+from winnow.core.text import content_stems, stem, words
 from winnow.rules.features import Worlds
 from winnow.rules.spliced.observe import (
     JOINED,
@@ -31,6 +31,12 @@ from winnow.rules.spliced.observe import (
 )
 from winnow.rules.tells import Looked
 
+HEAVIEST_RUN, HEAVIEST_END = 6.0, 3.5
+"""What a labelled run weighs at most as a whole, and at its end; a window that needs more is not looked at further."""
+MOST_KEPT = 1 << 17
+"""Words, and pairs of words, whose weight is remembered; then it begins anew."""
+MOST_SENTENCES = 1 << 13
+"""Sentences whose runs are remembered likewise."""
 LONGEST_SENTENCE = 80
 """Words of a sentence that is looked at."""
 
@@ -55,6 +61,8 @@ def beside(one: Word, other: Word, seams: Seams) -> float:
     """Return what two words in a row inside a run weigh; remembered likewise."""
     known = seams.pairs.get((one, other))
     if known is None:
+        if len(seams.pairs) >= MOST_KEPT:
+            seams.pairs.clear()
         known = seams.pairs[one, other] = sum(seams.weights.get(name, 0.0) for name in pair_names(one, other))
     return known
 
@@ -63,6 +71,8 @@ def inside(word: Word, seams: Seams) -> float:
     """Return what a word inside a run weighs; remembered, since it does not depend on its neighbours."""
     known = seams.inside.get(word)
     if known is None:
+        if len(seams.inside) >= MOST_KEPT:
+            seams.inside.clear()
         known = seams.inside[word] = sum(seams.weights.get(name, 0.0) for name in word.names)
     return known
 
@@ -73,6 +83,8 @@ def promise(looked: Looked, worlds: Worlds, seams: Seams) -> float:
     for word in words(looked.text):
         weight = table.get(word)
         if weight is None:
+            if len(table) >= MOST_KEPT:
+                table.clear()
             known = word_of(word, "low", worlds.get(stem(word), NONE), own=False, said=False)
             weight = table[word] = inside(known, seams) if known.kind in STRANGE else 0.0
         if weight > 0 and stem(word) not in looked.said:
@@ -80,10 +92,21 @@ def promise(looked: Looked, worlds: Worlds, seams: Seams) -> float:
     return total
 
 
-def cores(row: Sequence[Token], seams: Seams) -> Iterator[tuple[int, int, float]]:
+def heaviest(row: Sequence[Token], weights: Sequence[float], pairs: Sequence[float]) -> float:
+    """Return what the heaviest stretch of words weighs, in one pass (Kadane's algorithm)."""
+    best = run = weights[0]
+    for n in range(1, len(row)):
+        run = weights[n] + (max(0.0, run + pairs[n]) if row[n].gap in JOINED else 0.0)
+        best = max(best, run)
+    return best
+
+
+def cores(row: Sequence[Token], seams: Seams, least: float) -> Iterator[tuple[int, int, float]]:
     """Yield the windows whose words alone weigh enough for their seams to be looked at, with that weight."""
     weights = [inside(token.word, seams) for token in row]
     pairs = [0.0, *(beside(row[n - 1].word, row[n].word, seams) for n in range(1, len(row)))]
+    if heaviest(row, weights, pairs) < least:
+        return
     strange = [n for n, token in enumerate(row) if token.word.kind in STRANGE]
     for first in range(len(row)):
         nearest = next((n for n in strange if n >= first), len(row))
@@ -95,21 +118,26 @@ def cores(row: Sequence[Token], seams: Seams) -> Iterator[tuple[int, int, float]
                     break
                 total += pairs[last]
             total += weights[last]
-            if total >= seams.least and nearest < end and has_room(row, first, end):
+            if total >= least and nearest < end and has_room(row, first, end):
                 yield first, end, total
 
 
-def scored(row: Sequence[Token], seams: Seams) -> Iterator[Found]:
-    """Yield the windows of a sentence that are worth it, with their scores."""
+def scored(row: Sequence[Token], seams: Seams, least: float, threshold: float) -> Iterator[Found]:
+    """Yield the windows of a sentence that reach a threshold, with their scores."""
     weigh = weigher(seams)
     begins: dict[int, float] = {}
     ends: dict[int, float] = {}
-    for first, end, core in cores(row, seams):
+    for first, end, core in cores(row, seams, least):
         if first not in begins:
             begins[first] = weigh(start_names(row, first))
+        if core + begins[first] < threshold - HEAVIEST_RUN - HEAVIEST_END:
+            continue
         if end not in ends:
             ends[end] = weigh(end_names(row, end))
-        yield Found(first, end, core + begins[first] + ends[end] + weigh(window_names(row, first, end)))
+        seen = core + begins[first] + ends[end]
+        score = seen + weigh(window_names(row, first, end)) if seen >= threshold - HEAVIEST_RUN else seen
+        if score >= threshold:
+            yield Found(first, end, score)
 
 
 def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int) -> list[Span]:
@@ -120,15 +148,27 @@ def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int) -> list[Sp
     level = min(proofs, len(seams.thresholds) - 1)
     if promise(looked, worlds, seams) < seams.promises[level]:
         return []
+    stems = content_stems(looked.text)
+    key = (looked.text, level, stems & looked.vocabulary, stems & looked.said)
+    known = seams.found.get(key)
+    if known is None:
+        if len(seams.found) >= MOST_SENTENCES:
+            seams.found.clear()
+        known = seams.found[key] = decoded(looked, worlds, seams, level)
+    return list(known)
+
+
+def decoded(looked: Looked, worlds: Worlds, seams: Seams, level: int) -> tuple[Span, ...]:
+    """Return the ranges to cut from a sentence, the surest first chosen, in their order."""
     row = tokens_of(looked, worlds)
     if not 1 < len(row) <= LONGEST_SENTENCE:
-        return []
-    likely = [found for found in scored(row, seams) if found.score >= seams.thresholds[level]]
+        return ()
+    likely = scored(row, seams, seams.least[level], seams.thresholds[level])
     taken: list[Found] = []
     for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
         if all(found.end < other.first or found.first > other.end for other in taken):
             taken.append(found)
-    return [cut(looked.text, row, found) for found in sorted(taken, key=lambda found: found.first)]
+    return tuple(cut(looked.text, row, found) for found in sorted(taken, key=lambda found: found.first))
 
 
 def cut(text: str, row: Sequence[Token], found: Found) -> Span:
