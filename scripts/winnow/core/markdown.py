@@ -10,13 +10,15 @@ import re
 
 from winnow.core.text import squeeze
 
-REFERENCES = {"<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;", "=": "&#61;"}
+REFERENCES = {"<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;", "^": "&#94;"}
 BACKSLASHED = frozenset("\\`*_{}[]")
 ESCAPES = str.maketrans({**{char: "\\" + char for char in sorted(BACKSLASHED)}, **REFERENCES})
 MARKS = re.compile(r"[<>|~^=\\`*_{}\[\]&]|--8")
 """What is escaped inside a line."""
 ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 LINE_MARK = re.compile(r"^(\d+)([.)])(?=\s|$)")
+EQUALS = re.compile(r"={2,}")
+"""Marks of highlighted text; one alone, as in `2 x 4 = 8`, means nothing inside a line."""
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 """Characters that show nothing; Python-Markdown uses two of them as its own marks."""
 
@@ -32,6 +34,7 @@ def escape_inline(text: str) -> str:
     text = plain_line(text)
     if MARKS.search(text):
         text = ENTITY.sub("&amp;", text).translate(ESCAPES).replace("--8", "&#45;&#45;8")
+        text = EQUALS.sub(lambda found: "&#61;" * len(found.group()), text)
     return text[:-1] + "\\#" if text.endswith("#") else text
 
 
@@ -43,7 +46,7 @@ def escape_line(text: str) -> str:
         return f"{numbered[1]}\\{numbered[2]}{line[numbered.end() :]}"
     if line.startswith(("#", "+", "-", "!")):
         return "\\" + line
-    if line.startswith(("?", ":", "/", "%")):
+    if line.startswith(("?", ":", "/", "%", "=")):
         return f"&#{ord(line[0])};{line[1:]}"
     return line
 

@@ -112,8 +112,6 @@ MESSENGER = re.compile(
 )
 """A bare handle or number of a messenger, with the words that lead to it."""
 MESSENGER_HINT = re.compile(r"@\w|wa\.me|t\.me|\b(?:telegram|whatsapp|viber|wechat)\b", re.IGNORECASE)
-MESSENGERS = ("@", ".me", "telegram", "whatsapp", "viber", "wechat")
-"""What each of these has, looked for first, since nearly no sentence has any."""
 HELP = re.compile(
     r"\b(?:helplines?|hotlines?|lifelines?|samaritans|crisis|emergenc\w{1,4}|nhs|charit\w{1,3}|suicide)\b",
     re.IGNORECASE,
@@ -347,9 +345,6 @@ def script_runs(looked: Looked) -> list[Span]:
 
 def handle_runs(looked: Looked) -> list[Span]:
     """Return the bare handles and numbers of messengers, with the words that lead to them; a help line has one, too."""
-    low = looked.text.lower()
-    if not any(name in low for name in MESSENGERS):
-        return []
     if not MESSENGER_HINT.search(looked.text) or HELP.search(looked.text):
         return []
     return [Span(start=m.start("cut"), end=m.end("cut")) for m in MESSENGER.finditer(looked.text) if m.start()]

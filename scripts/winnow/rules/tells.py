@@ -33,6 +33,8 @@ CHARITY = 0.5
 CHARITY_TLD = re.compile(r"\.org(?:\.\w{2})?(?:/|$)", re.IGNORECASE)
 ADDRESS_HINT = guarded(r"\w\s{0,2}\.\s{0,2}[a-z]{2}|\bdot\b|//|www", re.IGNORECASE)
 """What every web address has, in whatever dress."""
+CLOCK = re.compile(r"\d{1,4}[ap]m")
+"""A time of day, which read back is a word, too: `10am`, `loam`."""
 LEET = guarded(r"(?<![\w.%-])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0-9]{3,13}(?![\w%-])", re.IGNORECASE)
 LETTERS_FOR = str.maketrans("0134578", "oieastb")
 HANDLE = guarded(r"(?<![\w.])@[A-Za-z_][\w.]{3,30}\b")
@@ -136,7 +138,7 @@ def leet_tells(text: str) -> list[Tell]:
     for match in LEET.finditer(text):
         word = match.group().lower()
         plain = word.translate(LETTERS_FOR)
-        if len(plain) < LEET_LETTERS or is_common(word.rstrip("0123456789")):
+        if len(plain) < LEET_LETTERS or is_common(word.rstrip("0123456789")) or CLOCK.fullmatch(word):
             continue
         if is_common(plain) or is_common(plain.replace("i", "l")):
             found.append(Tell(match.start(), match.end(), LEETED, "dressed"))

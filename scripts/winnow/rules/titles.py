@@ -7,7 +7,7 @@ written small; a site's name ends in such words as `Blog` or `Clinic` and holds 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from winnow.core.anchors import guarded
@@ -52,6 +52,10 @@ PLACE_OF_CARE = re.compile(
 """How the long name of a clinic ends."""
 LONG_NAME = 10
 """Words that it may have."""
+LEAST_SEARCHED = 3
+"""Words that such a search has."""
+TITLE_WORDS = 3
+"""Words of what is surely a title, though it shares none with the text."""
 NAME_WORDS = 5
 """Words that the name of a site or a person may have."""
 BARS = frozenset({"|", "@", "»", "~", "•", "·"})
@@ -79,7 +83,7 @@ class Part:
 def is_name(text: str, said: frozenset[str], *, barred: bool) -> bool:
     """Return whether a piece of a title is the name of a site, or consists of made-up names.
 
-    One word in capitals before a colon is a topic (`SCIATICA: WHAT HELPS`).
+    One word before a colon is a topic (`SCIATICA: WHAT HELPS`, `Isotretinoin: Lips and Bloods`) if written as one.
     Between bars one odd name is enough where every word has a capital: `Foxhollow Pain Management`.
     """
     parts = [word for word in words(text) if word not in STOP_WORDS]
@@ -87,13 +91,26 @@ def is_name(text: str, said: frozenset[str], *, barred: bool) -> bool:
         return False
     odd = [word for word in parts if is_stranger(word, said)]
     capitals = all(not word[:1].islower() for word in text.split() if word.lower() not in STOP_WORDS)
-    if text.isupper() and not barred and len(parts) == 1:
+    if not barred and len(parts) == 1 and (text.isupper() or (text.istitle() and text.isalpha())):
         return False
     if parts[-1] in PLAIN_SITE and capitals:
         return True
     if barred and capitals and any(not ends_like_medicine(word) for word in odd):
         return True
     return len(odd) == len(parts) and not all(ends_like_medicine(word) for word in parts)
+
+
+def is_topic(looked: Looked, edges: Sequence[int], n: int, *, barred: bool) -> bool:
+    """Return whether a piece behind a colon has but one weak sign: `Kidney Stones: Size, Odds, Waiting Time`."""
+    part = looked.part(edges[n], edges[n + 1])
+    return n > 0 and not barred and not part.hard and len(part.tells) == 1
+
+
+def is_searched(text: str, rest: str) -> bool:
+    """Return whether a title begins with words as they are searched for, written small, before one written as such."""
+    found = text.split()
+    small = len(found) >= LEAST_SEARCHED and text.islower()
+    return small and rest[:1].isupper() and function_share(text) <= FUNCTION_SHARE
 
 
 def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Part], list[re.Match[str]]]:
@@ -106,13 +123,15 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
         barred = any(joints[k]["bar"] is not None for k in (n // 2 - 1, n // 2) if 0 <= k < len(joints))
         small = text[:1].islower() and len(text.split()) <= KEYWORD_WORDS
         keyword = barred and small and function_share(text) <= FUNCTION_SHARE
-        spam = is_spam_run(looked.part(edges[n], edges[n + 1]))
+        spam = is_spam_run(looked.part(edges[n], edges[n + 1])) and not is_topic(looked, edges, n, barred=barred)
+        searched = n == 0 and bool(joints) and is_searched(text, looked.text[edges[2] :])
         parts.append(
             Part(
                 start=edges[n],
                 end=edges[n + 1],
                 own=bool(content_stems(text) & looked.said),
                 bad=spam
+                or searched
                 or is_keyword_list(text)
                 or keyword
                 or bool(PERSON.match(text.strip()))
@@ -199,6 +218,7 @@ def title_span(looked: Looked, is_call: Callable[[str], bool]) -> Span | None:
     last = tail_start(parts, joints, first)
     if (first, last) == (0, len(parts)) or all(part.bad for part in parts):
         return None
-    if not any(part.own for part in parts[first:last]) and is_spam_run(looked):
+    left = len(words(looked.text[parts[first].start : parts[last - 1].end]))
+    if not any(part.own for part in parts[first:last]) and left < TITLE_WORDS and is_spam_run(looked):
         return None
     return Span(start=parts[first].start, end=parts[last - 1].end)

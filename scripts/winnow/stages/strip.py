@@ -54,12 +54,14 @@ def is_answer(item: Judged) -> bool:
 
 
 def untouched(screened: Sequence[Judged]) -> set[int]:
-    """Return the places of the short sentences, such as `Day 3.`, beside which nothing was cut: no rest of anything."""
+    """Return the places of the short sentences, such as `Day 3.`, that stand beside a kept one: no rest of anything."""
     touched = [item.action is Action.DROP or bool(item.cuts) for item in screened]
     return {
         n
         for n, item in enumerate(screened)
-        if not any(touched[max(0, n - 1) : n + 2]) and any(char.isalpha() for char in item.text)
+        if not touched[n]
+        and not all(touched[max(0, n - 1) : n] + touched[n + 1 : n + 2])
+        and any(char.isalpha() for char in item.text)
     }
 
 

@@ -54,7 +54,7 @@ class Found:
 def weigher(seams: Seams) -> Callable[[Iterator[str]], float]:
     """Return the function that sums the weights of names."""
     get = seams.weights.get
-    return lambda names: sum([get(name, 0.0) for name in names])
+    return lambda names: sum(get(name, 0.0) for name in names)
 
 
 def beside(one: Word, other: Word, seams: Seams) -> float:

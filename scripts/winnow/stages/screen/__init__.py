@@ -30,6 +30,11 @@ def is_row(text: str) -> bool:
     return text.startswith("|") and text.endswith("|")
 
 
+def is_ended(seen: Seen) -> bool:
+    """Return whether a text is a sentence of a paragraph; a question alone may be a title."""
+    return seen.text.endswith((".", "!")) or (seen.text.endswith("?") and seen.sentence.index > 0)
+
+
 def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     """Return the verdict on one sentence, as two or three where something is glued to a title."""
     looked = known.look(seen)
@@ -39,7 +44,7 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     if pieces:
         return pieces
     found = frame_verdict(seen)
-    if found is None and (seen.is_structure or not seen.text.endswith((".", "!"))):
+    if found is None and (seen.is_structure or not is_ended(seen)):
         found = opening_verdict(seen, known)
         pieces = () if found or is_row(seen.text) else split_glued(seen, looked, known, own=False)
         if pieces:

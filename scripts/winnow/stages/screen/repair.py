@@ -14,6 +14,7 @@ from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import fold, squeeze, words
 from winnow.rules import alien, clauses, contact, shapes, spam, tells
 from winnow.rules.lexicon import ends_like_medicine, is_odd
+from winnow.rules.manner import MONEY
 from winnow.rules.reading import read
 from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.rules.voice import is_order
@@ -33,6 +34,10 @@ GLOSS_LENGTH = 30
 """Characters before a bracket in which the word that it explains is looked for."""
 HOUSE = guarded(r"\b(?:our|(?-i:us)|we|you|your)\b", re.IGNORECASE)
 """How a seller speaks; what is left of his sentence may be his, too."""
+CITED = re.compile(r"\b(?:and (?:team|colleagues|others)|et al)\b|^[A-Z][\w' -]{2,40},? (?:19|20)\d\d$")
+"""A study in brackets."""
+NUMBER_ALONE = re.compile(r"^[\d\s()+-]{7,20}$")
+"""A telephone number in brackets: it stands behind the name of those who answer."""
 SUSPECT = guarded(r"[@$₹€£]|\b(?:our|(?-i:us)|we|me|my)\b", re.IGNORECASE)
 """What makes a piece worth asking, besides signs of spam, orders and odd names."""
 
@@ -59,6 +64,8 @@ def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
     piece, again = part_of(seen, part.text, screen)
     asked = part if part.tells else again
     if is_gloss(looked.text, span) or (is_bracket(looked.text, span) and contact.is_free_line(looked.text)):
+        return False
+    if is_bracket(looked.text, span) and (CITED.search(piece.text) or NUMBER_ALONE.match(piece.text)):
         return False
     if shapes.is_contact_line(piece.text) or condemn(piece, asked, screen):
         return True
@@ -113,7 +120,7 @@ def is_plain_clause(looked: Looked, span: Span) -> bool:
     disguise or brand in it, and no order beside a sign.
     """
     part = looked.part(span.start, span.end)
-    sold = part.hard or (is_order(part.text) and bool(part.tells or spam.brands(part)))
+    sold = part.hard or (is_order(part.text) and bool(part.tells or MONEY.search(part.text)))
     return is_soft(looked, span) and not sold
 
 

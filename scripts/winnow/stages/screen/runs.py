@@ -15,7 +15,7 @@ from winnow.rules.reading import read
 from winnow.rules.spliced.window import pasted
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tells import Looked
-from winnow.rules.titles import title_span
+from winnow.rules.titles import TITLE_WORDS, title_span
 from winnow.rules.weigh import is_prose, weigh
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen, see, verdict
 from winnow.stages.screen.whole import is_call
@@ -120,9 +120,12 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
     Where `own`, only if what is left shares a word with the article.
     """
     keep = title_span(looked, lambda text: is_call(text, screen))
-    if not keep or (own and not read(looked.text[keep.start : keep.end]).content & looked.said):
+    if not keep:
         return ()
-    sentence = seen.sentence
+    sentence, left = seen.sentence, looked.text[keep.start : keep.end]
+    heads = sentence.block.order == 0 and len(words(left)) >= TITLE_WORDS
+    if own and not heads and not read(left).content & looked.said:
+        return ()
     kept = seen.folded.span(keep.start, keep.end)
     ranges = (Span(start=0, end=kept.start), kept, Span(start=kept.end, end=len(sentence.text)))
     pieces = []

@@ -53,6 +53,8 @@ BEHIND = re.compile(r"\b(?:in|near|around|of|from|across|our|to|for)\s$")
 STATE = re.compile(r"^,?\s[A-Z]{2,3}\b|^\spatients\b")
 STRAY_ODDS = -2.5
 """Log odds up to which what stands there stays: it reads as the article's own."""
+FRONT_ODDS = -2.7
+"""The same for a line above the text, of which there is only one title."""
 NAMED_LIMIT = 2
 """Sentences of an article that may name a seller by mistake."""
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
@@ -114,7 +116,7 @@ def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         return result
     for n in lines:
         odd = any(is_stranger(word, known.said) for word in words(result[n].text))
-        if not scores[n] and (n < best or odd or MARKS.search(result[n].text)):
+        if not scores[n] and (n < best or odd or MARKS.search(result[n].text)) and leans(result[n], known, FRONT_ODDS):
             result[n] = dropped(result[n], Kind.BOILERPLATE, "stray-line")
     if not any(item.kind is Kind.TITLE and item.action is Action.STRUCTURE for item in result[:body]):
         result[best] = replace(result[best], kind=Kind.TITLE, reason="title")

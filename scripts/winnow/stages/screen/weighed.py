@@ -16,30 +16,39 @@ from winnow.rules import shapes, weigh
 from winnow.rules.around import Standing, surroundings
 from winnow.stages.screen.article import Screen, Seen, dropped, see
 
-CLEAR, CLEAR_LINE = 1.2, 1.0
+CLEAR, CLEAR_LINE = 1.0, 1.0
 """Log odds from which a sentence goes, and a line that is no sentence."""
 CERTAIN = 3.0
 """Log odds from which a sentence shows by itself that things were pasted into its article."""
+TITLED = 1.5
+"""What more is needed of a line above the text, which may be its title."""
 WEAK = frozenset({"separator", "front-matter", "fragment", "rhetorical-question", "site-disclaimer"})
 """Reasons of drops that honest articles give, too."""
 DOUBTED = {
-    "alien-sentence": 0.7,
+    "alien-sentence": 1.0,
     "author-bio": -2.0,
     "call-to-action": -1.0,
     "clinic-self-praise": -0.5,
+    "comments": -2.5,
     "contact-details": -2.0,
+    "copyright": -2.0,
+    "keyword-list": -2.0,
+    "newsletter": -1.0,
     "opening-hours": 0.0,
     "product-pitch": -1.5,
-    "solicitation-adult": -1.5,
-    "solicitation-betting": -1.5,
-    "solicitation-essay": -1.5,
-    "solicitation-money": -1.5,
-    "solicitation-pills": -1.5,
-    "spam-sentence": 0.7,
+    "solicitation-adult": -2.0,
+    "solicitation-betting": -2.0,
+    "solicitation-essay": -2.0,
+    "solicitation-money": -2.0,
+    "solicitation-pills": -2.0,
+    "spam-run": -1.0,
+    "spam-sentence": 1.0,
 }
 """Rules that were wrong more often than once in a hundred on articles that they had not seen, with the log odds under
 which a sentence stays all the same. Under these, on articles that neither rules nor weights had seen, 1 of 4 was pasted
 in, above 9 of 10. What only has signs (`alien-sentence`) needs more than what says what it sells."""
+OF_LINES = frozenset({"comments", "copyright", "keyword-list", "newsletter", "spam-run"})
+"""Those among them that were wrong about sentences and never about a line."""
 FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
 KEPT = frozenset({Action.PUBLISH, Action.TRIM})
 
@@ -92,7 +101,9 @@ def limit(text: str, *, structure: bool) -> float:
 
 def is_rescued(item: Judged, seen: Seen, known: Screen) -> bool:
     """Return whether a condemned sentence reads as the article's own, so that the rule was wrong."""
-    return item.reason in DOUBTED and known.final[seen.sentence.span] < DOUBTED[item.reason]
+    if item.reason not in DOUBTED or (item.reason in OF_LINES and not weigh.is_prose(seen.text, structure=False)):
+        return False
+    return known.final[seen.sentence.span] < DOUBTED[item.reason]
 
 
 def is_spared(text: str) -> bool:
@@ -107,7 +118,7 @@ def odds_of(item: Judged, known: Screen) -> float:
     """Return the log odds of what is left of a sentence; 0 where it was split or never weighed."""
     if item.span not in known.final:
         return 0.0
-    if not item.cuts:
+    if not item.cuts or item.reason == "geo-phrase":
         return known.final[item.span]
     left = known.look(see(replace(item.sentence, text=item.clean), known.book))
     alone = weigh.weigh(left, known.places[item.span], known.book, prose=weigh.is_prose(left.text, structure=False))
@@ -117,14 +128,16 @@ def odds_of(item: Judged, known: Screen) -> float:
 def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop the sentences and lines that read as pasted in."""
     result = []
-    for item in judged:
+    body = next((n for n, item in enumerate(judged) if item.action in KEPT), len(judged))
+    for n, item in enumerate(judged):
         structure = item.action is Action.STRUCTURE
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
         gone = (
             weighed
             and whole
-            and odds_of(item, known) >= limit(squeeze(item.text), structure=structure)
+            and odds_of(item, known)
+            >= limit(squeeze(item.text), structure=structure) + TITLED * (structure and n < body)
             and not is_spared(item.text)
         )
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
