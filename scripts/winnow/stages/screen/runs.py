@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from winnow.core.ids import content_id
 from winnow.core.marks import reading
@@ -41,10 +42,14 @@ REST_ODDS = 0.0
 """Log odds up to which what is left of it may be the article's own; above, likewise."""
 
 
-def shaped_runs(looked: Looked) -> list[Span]:
-    """Return the runs in a folded sentence that a rule names, teasers in front of it among them."""
+@lru_cache(maxsize=1 << 10)
+def shaped_runs(looked: Looked) -> tuple[Span, ...]:
+    """Return the runs in a folded sentence that a rule names, teasers in front of it among them.
+
+    Remembered, since it is asked again once it is known how much was pasted into the article.
+    """
     teaser = boilerplate.glued_teaser(looked.text)
-    return [*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked))]
+    return (*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked)))
 
 
 def runs_in(looked: Looked, screen: Screen) -> list[Span]:
@@ -52,7 +57,7 @@ def runs_in(looked: Looked, screen: Screen) -> list[Span]:
     shaped = shaped_runs(looked)
     learnt = pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs)
     rest = clauses.without(looked.text, tuple(merged([*shaped, *learnt]))) if learnt else ""
-    return [*shaped, *learnt] if spam.function_share(rest) >= FUNCTION_SHARE else shaped
+    return [*shaped, *(learnt if spam.function_share(rest) >= FUNCTION_SHARE else ())]
 
 
 def reads_as_own(seen: Seen, rest: str, screen: Screen) -> bool:
@@ -102,7 +107,7 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
     """Return the verdict on a sentence that is good but for runs inside it."""
     text = seen.folded.text
     shaped, places = shaped_runs(looked), places_in(seen, text, screen)
-    runs = shaped if seen.is_structure else runs_in(looked, screen)
+    runs: Sequence[Span] = shaped if seen.is_structure else runs_in(looked, screen)
     rest = clauses.without(text, tuple(merged(runs)))
     if len(runs) > len(shaped) and not reads_as_own(seen, rest, screen):
         runs, rest = shaped, clauses.without(text, tuple(merged(shaped)))
