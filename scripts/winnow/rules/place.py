@@ -83,7 +83,8 @@ WHETHER = guarded(
     rf"around)\s)?{SIMPLE},)"
 )
 NEAR_ME = guarded(
-    rf"(?P<cut>\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|"
+    r"(?P<cut>(?:\sin (?-i:[A-Z][\w'-]{1,20}(?:\s[A-Z][\w'-]{1,20})?)(?=\snear me\b))?"
+    rf"\s(?:near (?:me|you)|nearest you|in (?:your|my) (?:area|city|town)|close to (?:me|you)|"
     rf"nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
     re.IGNORECASE,
 )
