@@ -154,6 +154,40 @@ def say_nothing(_: str) -> None:
     """Keep a message to oneself."""
 
 
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What a run tells while it goes on."""
+
+    say: Callable[[str], None]
+    """Hears a message for a person."""
+    step: Callable[[str], None]
+    """Hears the name of each stage as it begins."""
+
+
+def cleaned_articles(
+    sources: Sequence[Source], places: Places, jobs: int, progress: Progress | None, talk: Talk
+) -> tuple[Cleaned, ...]:
+    """Return the cleaned articles, in order; the bytes of the sources are not kept.
+
+    Raises ContentError with every problem of every article.
+    """
+    talk.step("clean")
+    results: Iterable[Outcome]
+    results = Cleaning(sources, places.data, jobs, open_cache(places.cache, places.data)).results(talk.say)
+    if progress:
+        results = progress(results, len(sources))
+    cleaned: list[Cleaned] = []
+    problems: list[Problem] = []
+    for result in results:
+        if isinstance(result, Cleaned):
+            cleaned.append(result)
+        else:
+            problems.extend(result)
+    if problems:
+        raise ContentError(*problems)
+    return tuple(cleaned)
+
+
 def run(
     places: Places,
     *,
@@ -173,25 +207,10 @@ def run(
     with without_collector():
         step("read")
         book = read_rulebook(places.data)
-        sources = read_sources(places.sources, say)
-        step("clean")
-        results: Iterable[Outcome]
-        results = Cleaning(sources, places.data, jobs, open_cache(places.cache, places.data)).results(say)
-        if progress:
-            results = progress(results, len(sources))
-        cleaned: list[Cleaned] = []
-        problems: list[Problem] = []
-        for result in results:
-            if isinstance(result, Cleaned):
-                cleaned.append(result)
-            else:
-                problems.extend(result)
-        if problems:
-            raise ContentError(*problems)
-        del sources, results  # their bytes are of no use any more
+        cleaned = cleaned_articles(read_sources(places.sources, say), places, jobs, progress, Talk(say, step))
         step("copies")
         hand = by_hand(places.docs) if places.own_docs else ()
-        pile = Pile(tuple(cleaned), find_copies(cleaned), book, read_pages(places.data), hand)
+        pile = Pile(cleaned, find_copies(cleaned), book, read_pages(places.data), hand)
         with looking_for_passages(pile, jobs) as copied:
             whole = replace(pile, copied=copied)
             return build_guide(whole, editorial_of(places), show_queue=show_queue, step=step)
