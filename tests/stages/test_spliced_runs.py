@@ -28,7 +28,7 @@ Painkillers such as ibuprofen take the edge off. A nerve that is pressed for lon
 PASTED = "\nzarrobet247.vip login bonus code\n"
 """What else was pasted into the article that the runs stand in."""
 SHARE = 0.74
-"""Share of the runs that must be cut to the letter: those of one hand, in short sentences of an article with one proof."""
+"""Share of the runs that must be cut to the letter: those of one hand, in an article with one proof."""
 LOST = 1
 """Honest sentences that may be touched: `Many people buy cheap tablets online because …` loses its head."""
 
