@@ -271,7 +271,6 @@ def singles(name: str, *, pasted: bool) -> Iterator[Article]:
             )
 
 
-USUAL_BUT: dict[str, frozenset[str]] = {}
 HOSTS: list[str] = []
 
 
@@ -306,7 +305,6 @@ def all_rows() -> tuple[list[list[Row]], frozenset[str]]:
         hand: frozenset(part for part, hands in usual.items() if hands - {hand})
         for hand in sorted({article.hand for article in found})
     }
-    USUAL_BUT.update(others)
     return [read(article, others[article.hand]) for article in found], frozenset(usual)
 
 
