@@ -31,6 +31,7 @@ LABELS = (
     "corpus/dev3.jsonl",
     "corpus/dev4.jsonl",
     "corpus/dev5.jsonl",
+    "corpus/dev6.jsonl",
     "corpus/held_back.jsonl",
     "corpus/held_back2.jsonl",
     "corpus/held_back3.jsonl",
@@ -39,7 +40,7 @@ LABELS = (
     "score_corpus.py",
     "score_pages.py",
 )
-CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "held_back", "held_back2", "held_back3", "held_back4")
+CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "held_back", "held_back2", "held_back3", "held_back4")
 
 MARGIN = 0.01
 """How far a share may fall under what it was when it was pinned: one label of a hundred."""
