@@ -20,7 +20,7 @@ from winnow.rules.tells import Looked
 
 GLUE = re.compile(
     r"\s{0,3}(?P<bar>(?<=[a-z]\])\s(?=[A-Z])|\s@(?=\s[A-Z])|"
-    r"(?<=\?)\s(?=(?:Best|Top|Affordable|Cheap)\s)|\s(?=by\s(?:Dr|Prof)\.?\s[A-Z])|\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/(?=\s))\s{0,3}|"
+    r"(?<=\?)\s(?=(?:Best|Top|Affordable|Cheap)\s)|\s(?=by\s(?:Dr|Prof)\.?\s[A-Z])|\||>{1,2}|»|~|•|·|::|➜|→|★|\s-{1,3}(?=\s)|-{2,3}|\s/{1,2}(?=\s))\s{0,3}|"
     r"\s{0,3}(?P<colon>:)(?:\s{1,3}|(?=[A-Z]))"
 )
 JOINT = guarded(r"[|>»~•·:➜→★@/\]?-]|\bby\b", re.IGNORECASE)
@@ -36,6 +36,8 @@ SELLING = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
+JOINING = re.compile(r"\b(?:from|to|in|with|without|for|when|why|how|what|is|are|was)\b", re.IGNORECASE)
+"""What the first half of a title may hold and a made-up name does not: `From Kerugoya to Kunywa: Forty Days`."""
 LABEL = re.compile(
     r"^\W?(?:sponsored(?: post)?|guest post|advertorial|promoted|partner content|advertisement)\W?$|"
     r"^\d{1,2}\s?min(?:ute)?s? read\b|^(?:last )?updated\b",
@@ -92,6 +94,8 @@ def is_name(text: str, said: frozenset[str], *, barred: bool) -> bool:
     odd = [word for word in parts if is_stranger(word, said)]
     capitals = all(not word[:1].islower() for word in text.split() if word.lower() not in STOP_WORDS)
     if not barred and len(parts) == 1 and (text.isupper() or (text.istitle() and text.isalpha())):
+        return False
+    if not barred and JOINING.search(text):
         return False
     if parts[-1] in PLAIN_SITE and capitals:
         return True

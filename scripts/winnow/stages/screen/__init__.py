@@ -15,7 +15,14 @@ from winnow.rules.boilerplate import is_breadcrumb
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
 from winnow.stages.screen.repair import repaired, sold_parts
 from winnow.stages.screen.runs import cut_runs, split_glued, trimmed
-from winnow.stages.screen.strays import drop_chains, drop_named, drop_neighbours, drop_stray_lines, settle_front
+from winnow.stages.screen.strays import (
+    drop_chains,
+    drop_named,
+    drop_neighbours,
+    drop_stray_lines,
+    settle_front,
+    with_title,
+)
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
 from winnow.stages.screen.weighed import drop_weighed, is_rescued, proofs, weighed_again
@@ -80,7 +87,7 @@ def settled(
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
     judged = drop_weighed(judged, known)
-    return settle_structure(settle_front(judged, known))
+    return settle_structure(settle_front(with_title(judged, known), known))
 
 
 def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:

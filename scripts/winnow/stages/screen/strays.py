@@ -16,11 +16,13 @@ from functools import lru_cache
 from winnow.core.anchors import guarded
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import fold, squeeze, words
+from winnow.rules.clauses import tidy
 from winnow.rules.comments import is_chatty
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.place_names import is_place
 from winnow.rules.reading import read
-from winnow.stages.screen.article import Screen, dropped
+from winnow.rules.titles import GLUE
+from winnow.stages.screen.article import Screen, dropped, see
 
 KEPT = frozenset({Action.PUBLISH, Action.TRIM})
 FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
@@ -55,6 +57,14 @@ STRAY_ODDS = -2.5
 """Log odds up to which what stands there stays: it reads as the article's own."""
 FRONT_ODDS = -2.7
 """The same for a line above the text, of which there is only one title."""
+DOUBTFUL = frozenset({"reads-as-pasted", "spam-run", "byline", "stray-line", "keyword-list"})
+"""Reasons for which a line above the text went by weak signs."""
+JOINED = frozenset({"byline", "keyword-list"})
+"""Those of a line of several parts, the title perhaps one of them: it is no title as a whole."""
+TITLE_WORDS = range(2, 18)
+LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.PARAGRAPH})
+TITLE_ODDS = 2.5
+"""Log odds up to which it may be the title all the same."""
 NAMED_LIMIT = 2
 """Sentences of an article that may name a seller by mistake."""
 CAPITAL = re.compile(r"\b[A-Z][a-z]{3,20}\b")
@@ -101,6 +111,34 @@ def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         )
         result.append(dropped(item, Kind.BOILERPLATE, "stray-line") if stray else item)
     return result
+
+
+def with_title(judged: Sequence[Judged], known: Screen) -> list[Judged]:
+    """Give an article that has lost every line above its text the last of them back, if that only looked pasted in.
+
+    Nearly every article has a title, so one that goes by weak signs alone is more likely to be it.
+    """
+    result = list(judged)
+    body = next((n for n, item in enumerate(result) if item.action in KEPT), 0)
+    if any(item.action is Action.STRUCTURE for item in result[:body]):
+        return result
+    able = [n for n in range(body) if may_be_title(result[n], known)]
+    if able:
+        item = result[able[-1]]
+        clean = tidy(item.text)
+        result[able[-1]] = replace(item, kind=Kind.TITLE, action=Action.STRUCTURE, reason="title", clean=clean)
+    return result
+
+
+def may_be_title(item: Judged, known: Screen) -> bool:
+    """Return whether a dropped line above the text went by weak signs alone and is written as a title."""
+    found = words(item.text)
+    fits = item.action is Action.DROP and item.reason in DOUBTFUL and item.span == item.sentence.span
+    if not fits or not (len(found) in TITLE_WORDS and item.sentence.block.kind in LINES):
+        return False
+    looked = known.look(see(item.sentence, known.book))
+    glued = bool(looked.tells or item.reason in JOINED) and bool(GLUE.search(looked.text))
+    return not looked.hard and not glued and known.odds.get(item.span, 0.0) <= TITLE_ODDS
 
 
 def settle_front(judged: Sequence[Judged], known: Screen) -> list[Judged]:
