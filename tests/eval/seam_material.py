@@ -207,14 +207,16 @@ def add_lists(material: Material) -> None:
     """Add the single sentences, each put into an article, and the single phrases."""
     chance = random.Random(1)  # noqa: S311 (no secret)
     homes = list({id(host.known): host for host in material.hosts}.values())
-    singles = [(family == "honest", text) for family, text in listed("spliced.txt")]
-    for honest, marked in [*singles, *((True, text) for _, text in listed("honest.txt"))]:
+    singles = [("training", family == "honest", text) for family, text in listed("spliced.txt")]
+    singles += [(f"runs-{hand}", False, text) for hand, text in listed("runs.txt")]
+    singles += [("training", True, text) for _, text in listed("honest.txt")]
+    for author, honest, marked in singles:
         text = MARK.sub(lambda match: match[1], marked)
         row = tokens_of(placed(chance.choice(homes), text), BOOK.worlds)
         run = None if honest else aligned(row, words_of(MARK.sub("", marked)))
         if honest or run:
             material.examples.append(
-                Example(text=text, row=row, run=run, author="training", host=plain(text), source=said(row, run))
+                Example(text=text, row=row, run=run, author=author, host=plain(text), source=said(row, run))
             )
     material.phrases.extend(Phrase("training", family, text) for family, text in listed("pasted.txt"))
     material.phrases.extend(Phrase("training", "phrase", text) for _, text in listed("phrases.txt"))

@@ -29,8 +29,9 @@ PASTED = "\nzarrobet247.vip login bonus code\n"
 """What else was pasted into the article that the runs stand in."""
 SHARE = 0.74
 """Share of the runs that must be cut to the letter: those of one hand, in an article with one proof."""
-LOST = 1
-"""Honest sentences that may be touched: `Many people buy cheap tablets online because …` loses its head."""
+LOST = 2
+"""Honest sentences that may be touched beside a line that was pasted in: `Many people buy cheap tablets online because
+…` loses its head, `Join a free walking group near your home.` is taken for a seller's."""
 
 
 @pytest.fixture(scope="module")
