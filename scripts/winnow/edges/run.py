@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 from winnow.core.editorial import Editorial
@@ -139,8 +140,10 @@ def looking_for_passages(pile: Pile, jobs: int) -> Iterator[Callable[[], tuple[C
     if jobs == 1 or len(pile.cleaned) <= FEW:
         yield lambda: copied_passages(passages, near_duplicates(texts))
         return
-    with ProcessPoolExecutor(max_workers=1) as pool:
+    # A fresh process: one that is forked from this would keep a copy of all articles as they were.
+    with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
         clusters = pool.submit(near_duplicates, texts)
+        pool.shutdown(wait=False)
         yield lambda: copied_passages(passages, clusters.result())
 
 
