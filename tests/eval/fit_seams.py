@@ -27,9 +27,8 @@ from seam_material import ROOT, Example, Material, all_material, made
 from winnow.rules.spliced import observe
 
 THRESHOLDS = (5.0, 2.3, 1.8)
-"""Log odds from which a run is cut where nothing else was surely pasted into the article, one thing, or more. Judged by
-weights fitted to other authors, 1 honest sentence in 1,000 reaches the first, 1 in 200 the second, 1 in 140 the
-third."""
+"""Log odds from which a run is cut where nothing else was surely pasted into the article, one thing, or more. Of 1,757
+honest sentences of three hands that the weights did not know none reached the first and 6 in 1,000 the second."""
 PROMISES = (4.0, 2.5, 2.5)
 LEAST = (2.0, 1.5, 1.5)
 """What foreign words together, and the words of a run, must weigh to be looked at: 3 in 100 exact runs weigh less."""
@@ -42,7 +41,15 @@ MADE, MADE_WEIGHT, REAL_WEIGHT = 8000, 0.5, 2.0
 """Sentences that are made, what each counts, and what a labelled run counts; an honest sentence counts one."""
 SPREAD, STEM_SPREAD = 6, 3
 """Different sentences, or phrases, that must show a thing before it gets a weight; a word needs fewer."""
-FOLDS = (("d4a", "d4b"), ("d4c", "d4d"), ("d4e", "d4f"), ("d5g", "d5h", "d5i"), ("dev", "dev2"), ("dev3",))
+FOLDS = (
+    ("d4a", "d4b"),
+    ("d4c", "d4d"),
+    ("d4e", "d4f"),
+    ("d5g", "d5h", "d5i"),
+    ("d6j", "d6k"),
+    ("dev", "dev2"),
+    ("dev3",),
+)
 """Authors who are judged by weights fitted to the others."""
 LEVELS = (1, 2, 5, 10, 20)
 """Honest sentences in 1,000 that `--check` allows to be cut."""
