@@ -50,6 +50,7 @@ class AnchorIndex:
         if anchor.kind in tables:
             tables[anchor.kind][anchor.text] = number
         self.words = KnownWords(self)
+        held_in.cache_clear()
         return number
 
     def wanted(self, needs: Sequence[Need]) -> Wanted:

@@ -109,15 +109,16 @@ class Phrases:
             return
         low, held = lowered(text), held_in(text)
         forms = [(phrase.trials, text if phrase.cased else low) for phrase in able]
-        nexts = [(trials, form, match) for trials, form in forms if (match := trials.first(form, held))]
+        tries = [(trials, form, trials.tries(form, held)) for trials, form in forms]
+        nexts = [(each, match) for each in tries if (match := each[0].next(*each[1:], 0))]
         while nexts:
-            first = min((match for _, _, match in nexts), key=lambda match: match.start())
+            first = min((match for _, match in nexts), key=lambda match: match.start())
             yield first
             position = max(first.end(), first.start() + 1)
             nexts = [
-                (trials, form, later)
-                for trials, form, match in nexts
-                if (later := match if match.start() >= position else trials.first(form, held, position))
+                (each, later)
+                for each, match in nexts
+                if (later := match if match.start() >= position else each[0].next(*each[1:], position))
             ]
 
     def findall(self, text: str) -> list[str]:

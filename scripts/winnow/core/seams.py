@@ -43,8 +43,13 @@ class Seams:
 def seams_of(file: SeamFile) -> Seams:
     """Return the weights of runs and seams.
 
-    Raises ContentError where a line is no name and number.
+    Raises ContentError where a line is no name and number, or the three lists of levels do not go together.
     """
+    if not len(file.thresholds) == len(file.promises) == len(file.least) > 0:
+        mend = "Run `python tests/eval/fit_seams.py`"
+        raise ContentError(
+            Problem(where="seams.yml", what="thresholds, promises and least differ in length", mend=mend)
+        )
     weights: dict[str, float] = {}
     for line in file.weights.splitlines():
         name, _, number = line.rpartition(" ")

@@ -103,7 +103,8 @@ def sharing_pairs(
         pairs = distinct(np.concatenate([pairs, packed(holders[one], holders[other])]))
     one, other = unpacked(pairs)
     opened = np.array(is_open, np.bool_)
-    wanted = (one != other) & (opened[one] | opened[other])
+    guarded = guard[one] == guard[other]
+    wanted = (one != other) & guarded & (opened[one] | opened[other])
     one, other = one[wanted], other[wanted]
     overlap = np.where(opened[one] & opened[other], OVERLAP, OVERLAP_HALF_OPEN)
     return overlapping(owners, entries, (one, other), least, overlap)

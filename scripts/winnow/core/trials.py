@@ -6,8 +6,10 @@ A speed-up and nothing else: what an expression finds is the same with and witho
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from winnow.core.anchor_index import INDEX, Held, Wanted, has_all
 from winnow.core.needs import DIGIT, PARSER, needs_of
@@ -89,20 +91,25 @@ class Trials:
 
     def first(self, text: str, held: Held, start: int = 0) -> re.Match[str] | None:
         """Return the first match in a text at or behind a place."""
-        if not (self.numbers or self.edge) or not held.blank:
+        return self.next(text, self.tries(text, held), start)
+
+    def tries(self, text: str, held: Held) -> list[int] | None:
+        """Return the places that can begin a match, ascending; None where that may be any."""
+        return self.places(text, held) if (self.numbers or self.edge) and held.blank else None
+
+    def next(self, text: str, places: Sequence[int] | None, start: int) -> re.Match[str] | None:
+        """Return the first match at or behind a place, tried at those places that can begin one."""
+        if places is None:
             return self.pattern.search(text, start)
         match = self.pattern.match
-        for place in self.places(text, held):
-            hit = match(text, place) if place >= start else None
-            if hit:
-                return hit
-        return None
+        hits = (match(text, place) for place in islice(places, bisect_left(places, start), None))
+        return next((hit for hit in hits if hit), None)
 
     def all(self, text: str, held: Held) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""
-        if not (self.numbers or self.edge) or not held.blank:
+        places = self.tries(text, held)
+        if places is None:
             return self.pattern.finditer(text)
-        places = self.places(text, held)
         return self.tried(text, places) if places else iter(())
 
     def tried(self, text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:

@@ -19,6 +19,8 @@ from winnow.rules.shapes import CRISIS
 
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
 ROW = re.compile(r"^\|.{0,2000}\|$")
+QUOTATION = re.compile(r"""(?P<front>(?:^|(?<=[\s(\[-])))?(?P<mark>["“”])""")
+"""A quotation mark; a straight one opens where nothing, a blank or a bracket stands before it."""
 LISTED = re.compile(r"^(?:- |\d{1,3}\. )")
 ANSWERS = frozenset(
     "yes no rarely sometimes often usually maybe perhaps never always seldom possibly probably hardly not "
@@ -91,8 +93,14 @@ def without_empty_headings(items: Sequence[Judged]) -> tuple[Judged, ...]:
 
 
 def in_pairs(text: str) -> bool:
-    """Return whether every quotation mark of a text has a partner."""
-    return text.count('"') % 2 == 0 and text.count("“") == text.count("”")
+    """Return whether every quotation mark of a text that opens is closed, and none closes what was not opened."""
+    opened = False
+    for mark in QUOTATION.finditer(text):
+        opens = mark["mark"] == "“" or (mark["mark"] == '"' and mark["front"] is not None)
+        if opens is opened:
+            return False
+        opened = opens
+    return not opened
 
 
 def as_said(items: Sequence[Judged]) -> dict[int, str]:
@@ -137,7 +145,10 @@ def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
 
 def row_words(row: str) -> str:
     """Return the cells of a row as words: the first one names what the others say."""
-    first, *others = [cell.strip() for cell in row.strip("| ").split("|") if cell.strip()]
+    cells = [cell.strip() for cell in row.strip("| ").split("|") if cell.strip()]
+    if not cells:
+        return ""
+    first, *others = cells
     return f"{first}: {'; '.join(others)}" if others else first
 
 

@@ -37,6 +37,7 @@ MOST_KEPT = 1 << 17
 """Words, and pairs of words, whose weight is remembered; then it begins anew."""
 MOST_SENTENCES = 1 << 13
 """Sentences whose runs are remembered likewise."""
+CLOSING = {"(": ")", "[": "]"}
 LONGEST_SENTENCE = 80
 """Words of a sentence that is looked at."""
 
@@ -171,6 +172,14 @@ def decoded(looked: Looked, worlds: Worlds, seams: Seams, level: int) -> tuple[S
     return tuple(cut(looked.text, row, found) for found in sorted(taken, key=lambda found: found.first))
 
 
+def bracketed(text: str, opening: str, run: Span, after: int) -> Span:
+    """Return the characters to cut for a run behind a bracket: the bracket with it, if it closes right behind."""
+    begun, closed = text.rfind(opening, 0, run.start), text.find(CLOSING[opening], run.end, after)
+    if begun < 0 or closed < 0:
+        return Span(start=run.start, end=after)
+    return Span(start=len(text[:begun].rstrip()), end=closed + 1)
+
+
 def cut(text: str, row: Sequence[Token], found: Found) -> Span:
     """Return the characters to cut so that the words around a run close: one blank of two, one comma of two."""
     start, end = row[found.first].start, row[found.end - 1].end
@@ -180,9 +189,8 @@ def cut(text: str, row: Sequence[Token], found: Found) -> Span:
     before = row[found.first - 1].end
     gap = row[found.first].gap
     mark = row[found.end].gap if after is not None else ""
-    if gap == "(":
-        closing = text.find(")", end)
-        return Span(start=before, end=closing + 1 if 0 <= closing < (after or len(text)) else end)
+    if gap in CLOSING:
+        return bracketed(text, gap, Span(start=start, end=end), len(text) if after is None else after)
     if gap == "-" and mark == "-" and after is not None:
         return Span(start=before, end=after - 1)
     if gap and after is not None and not mark:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from winnow.core.anchors import guarded
+from winnow.core.marks import reading
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import fold, squeeze, words
 from winnow.rules.clauses import tidy
@@ -125,7 +126,7 @@ def with_title(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     able = [n for n in range(body) if may_be_title(result[n], known)]
     if able:
         item = result[able[-1]]
-        clean = tidy(item.text)
+        clean = tidy(reading(item.text) if item.sentence.markdown else item.text)
         result[able[-1]] = replace(item, kind=Kind.TITLE, action=Action.STRUCTURE, reason="title", clean=clean)
     return result
 
