@@ -217,8 +217,9 @@ def test_a_button_copies_the_message_and_says_so(clinicians: Page) -> None:
         button = clinicians.locator(f"[data-copy={name}]")
         button.focus()
         clinicians.keyboard.press("Enter")
-        clinicians.locator("[role=status]", has_text="Copied").wait_for(state="attached")
-        assert button.text_content() == "Copied"
+        # The words of the message before may still be said: what counts is the button itself.
+        clinicians.locator(f"[data-copy={name}]", has_text="Copied").wait_for()
+        assert clinicians.locator("[role=status]", has_text="Copied").count() == 1
         assert clinicians.evaluate("navigator.clipboard.readText()") == flowing(letter).rstrip()
 
 
