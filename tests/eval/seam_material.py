@@ -218,7 +218,8 @@ def add_lists(material: Material) -> None:
             material.examples.append(
                 Example(text=text, row=row, run=run, author=author, host=plain(text), source=said(row, run))
             )
-    material.phrases.extend(Phrase("training", family, text) for family, text in listed("pasted.txt"))
+    for name in ("pasted.txt", "pitches.txt"):
+        material.phrases.extend(Phrase("training", family, text) for family, text in listed(name))
     material.phrases.extend(Phrase("training", "phrase", text) for _, text in listed("phrases.txt"))
 
 

@@ -60,10 +60,12 @@ def test_a_run_goes_with_its_marks(text: str, first: int, end: int, left: str) -
 def seams(*thresholds: float) -> Seams:
     """Return weights by which each word of a bet counts one and every other word half against it."""
     return Seams(
-        thresholds,
-        tuple(0.5 for _ in thresholds),
-        tuple(0.5 for _ in thresholds),
-        {"word.kind:alien": 1.0, "word.kind:own": -0.5, "word.kind:closed": -0.5},
+        thresholds=thresholds,
+        promises=tuple(0.5 for _ in thresholds),
+        least=tuple(0.5 for _ in thresholds),
+        heaviest_end=0.0,
+        heaviest_whole=0.0,
+        weights={"word.kind:alien": 1.0, "word.kind:own": -0.5, "word.kind:closed": -0.5},
     )
 
 

@@ -9,6 +9,8 @@ from winnow.core.checked import Checked
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Span
 
+MEND = "Run `python tests/eval/fit_seams.py`"
+
 
 class SeamFile(Checked):
     """What each sight of a run and its seams weighs, a name and a number a line."""
@@ -16,6 +18,8 @@ class SeamFile(Checked):
     thresholds: list[float]
     promises: list[float]
     least: list[float]
+    heaviest_end: float
+    heaviest_whole: float
     weights: str
 
 
@@ -29,6 +33,10 @@ class Seams:
     """What all foreign words of a sentence must weigh together before it is looked at, likewise."""
     least: tuple[float, ...]
     """What the words of a run must weigh by themselves before its seams are looked at, likewise."""
+    heaviest_end: float
+    """What a run that reaches a threshold weighs at its end, at most; a window that needs more is not looked at."""
+    heaviest_whole: float
+    """What it weighs as a whole, likewise."""
     weights: Mapping[str, float]
     inside: dict[object, float] = field(default_factory=dict)
     """What each word weighs that was seen so far."""
@@ -45,11 +53,10 @@ def seams_of(file: SeamFile) -> Seams:
 
     Raises ContentError where a line is no name and number, or the three lists of levels do not go together.
     """
-    if not len(file.thresholds) == len(file.promises) == len(file.least) > 0:
-        mend = "Run `python tests/eval/fit_seams.py`"
-        raise ContentError(
-            Problem(where="seams.yml", what="thresholds, promises and least differ in length", mend=mend)
-        )
+    levels = tuple(file.thresholds), tuple(file.promises), tuple(file.least)
+    if len({len(level) for level in levels}) > 1 or not file.thresholds:
+        what = "thresholds, promises and least differ in length"
+        raise ContentError(Problem(where="seams.yml", what=what, mend=MEND))
     weights: dict[str, float] = {}
     for line in file.weights.splitlines():
         name, _, number = line.rpartition(" ")
@@ -57,10 +64,7 @@ def seams_of(file: SeamFile) -> Seams:
             weights[name] = float(number)
         except ValueError as error:
             raise ContentError(
-                Problem(
-                    where="seams.yml, weights",
-                    what=f"`{line}` is no name with a number",
-                    mend="Run `python tests/eval/fit_seams.py`",
-                )
+                Problem(where="seams.yml, weights", what=f"`{line}` is no name with a number", mend=MEND)
             ) from error
-    return Seams(tuple(file.thresholds), tuple(file.promises), tuple(file.least), weights)
+    thresholds, promises, least = levels
+    return Seams(thresholds, promises, least, file.heaviest_end, file.heaviest_whole, weights)

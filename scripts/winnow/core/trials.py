@@ -89,9 +89,9 @@ class Trials:
         """Return whether a text has what the expression waits for."""
         return has_all(self.wanted, held.numbers)
 
-    def first(self, text: str, held: Held, start: int = 0) -> re.Match[str] | None:
-        """Return the first match in a text at or behind a place."""
-        return self.next(text, self.tries(text, held), start)
+    def first(self, text: str, held: Held) -> re.Match[str] | None:
+        """Return the first match in a text."""
+        return self.next(text, self.tries(text, held), 0)
 
     def tries(self, text: str, held: Held) -> list[int] | None:
         """Return the places that can begin a match, ascending; None where that may be any."""

@@ -56,7 +56,10 @@ def is_answer(item: Judged) -> bool:
 
 
 def untouched(screened: Sequence[Judged]) -> set[int]:
-    """Return the places of the short sentences, such as `Day 3.`, that stand beside a kept one: no rest of anything."""
+    """Return the places of the sentences that nothing was cut from and that stand beside such a one.
+
+    One of a word or two, such as `Day 3.`, is no rest of anything there.
+    """
     touched = [item.action is Action.DROP or bool(item.cuts) for item in screened]
     return {
         n

@@ -64,7 +64,7 @@ MANY = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Word:
+class Observed:
     """What is known of a word by itself and by whether its article says it elsewhere."""
 
     text: str
@@ -90,10 +90,10 @@ class Token(NamedTuple):
     start: int
     end: int
     gap: str
-    """What stands between it and the word before: nothing but a blank is the empty string."""
+    """What parts it from the word before; empty where that is nothing that matters (`gap_of`)."""
     upper: bool
     """Whether it begins with a capital; in a sentence all in capitals only the first word does."""
-    word: Word
+    word: Observed
 
 
 def kind_of(word: str, role: str, worlds: frozenset[str], *, own: bool, said: bool) -> str:
@@ -118,7 +118,7 @@ CLASSES_CLOSED = frozenset(CLASS_OF.values())
 
 
 @lru_cache(maxsize=1 << 15)
-def word_of(text: str, cased: str, worlds: frozenset[str], *, own: bool, said: bool) -> Word:
+def word_of(text: str, cased: str, worlds: frozenset[str], *, own: bool, said: bool) -> Observed:
     """Return what is known of a word; `own` says that its article is about it, `said` that it says it elsewhere."""
     role = class_of(text)
     part = stem(text)
@@ -139,7 +139,7 @@ def word_of(text: str, cased: str, worlds: frozenset[str], *, own: bool, said: b
     else:
         names.append(f"word.is:{text}")
     fine = text if text in CLASS_OF else role
-    return Word(text, role, fine, kind, part, frozenset(foreign) if kind == "alien" else NONE, tuple(names), cased)
+    return Observed(text, role, fine, kind, part, frozenset(foreign) if kind == "alien" else NONE, tuple(names), cased)
 
 
 OWN = frozenset(OWN_WORLDS)
@@ -237,7 +237,7 @@ def end_names(row: Sequence[Token], place: int) -> Iterator[str]:
     yield f"end.stem:{row[place - 1].word.stem}"
 
 
-def pair_names(one: Word, other: Word) -> Iterator[str]:
+def pair_names(one: Observed, other: Observed) -> Iterator[str]:
     """Yield what is seen of two words in a row inside a run."""
     yield f"pair.roles:{one.role}|{other.role}"
     yield f"pair.kinds:{one.kind}|{other.kind}"
@@ -293,11 +293,15 @@ def has_room(row: Sequence[Token], first: int, end: int) -> bool:
     return not opens or end == len(row) or row[end].upper
 
 
-def windows(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield the first word and the end of every run that a sentence can hold."""
+def stretches(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the first word and the end of every row of words that nothing parts and that is no longer than a run."""
     for first in range(len(row)):
         for end in range(first + 1, min(len(row), first + LONGEST) + 1):
             if end - 1 > first and row[end - 1].gap not in JOINED:
                 break
-            if has_room(row, first, end):
-                yield first, end
+            yield first, end
+
+
+def windows(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the first word and the end of every run that a sentence can hold."""
+    return (window for window in stretches(row) if has_room(row, *window))

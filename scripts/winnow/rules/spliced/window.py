@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import add
 
 from winnow.core.records import Span
 from winnow.core.seams import Seams
@@ -16,27 +18,27 @@ from winnow.core.text import content_stems, stem, words
 from winnow.rules.features import Worlds
 from winnow.rules.spliced.observe import (
     JOINED,
-    LONGEST,
     NONE,
     STRANGE,
+    Observed,
     Token,
-    Word,
     end_names,
     has_room,
     pair_names,
     start_names,
+    stretches,
     tokens_of,
     window_names,
     word_of,
 )
 from winnow.rules.tells import Looked
 
-HEAVIEST_RUN, HEAVIEST_END = 6.0, 3.5
-"""What a labelled run weighs at most as a whole, and at its end; a window that needs more is not looked at further."""
 MOST_KEPT = 1 << 17
 """Words, and pairs of words, whose weight is remembered; then it begins anew."""
 MOST_SENTENCES = 1 << 13
 """Sentences whose runs are remembered likewise."""
+DECIMALS = 2
+"""Of a weight in the file, and so of a sum of them."""
 CLOSING = {"(": ")", "[": "]"}
 LONGEST_SENTENCE = 80
 """Words of a sentence that is looked at."""
@@ -58,7 +60,7 @@ def weigher(seams: Seams) -> Callable[[Iterator[str]], float]:
     return lambda names: sum(get(name, 0.0) for name in names)
 
 
-def beside(one: Word, other: Word, seams: Seams) -> float:
+def beside(one: Observed, other: Observed, seams: Seams) -> float:
     """Return what two words in a row inside a run weigh; remembered likewise."""
     known = seams.pairs.get((one, other))
     if known is None:
@@ -68,7 +70,7 @@ def beside(one: Word, other: Word, seams: Seams) -> float:
     return known
 
 
-def inside(word: Word, seams: Seams) -> float:
+def inside(word: Observed, seams: Seams) -> float:
     """Return what a word inside a run weighs; remembered, since it does not depend on its neighbours."""
     known = seams.inside.get(word)
     if known is None:
@@ -79,7 +81,10 @@ def inside(word: Word, seams: Seams) -> float:
 
 
 def promise(looked: Looked, worlds: Worlds, seams: Seams) -> float:
-    """Return what the words of a text can weigh inside a run at most; quick, since nearly all texts promise nothing."""
+    """Return about what the foreign words of a text weigh inside a run: a quick guess, since most texts hold no run.
+
+    What the article says elsewhere counts nothing, capitals and pairs of words are not looked at.
+    """
     table, total = seams.alone, 0.0
     for word in words(looked.text):
         weight = table.get(word)
@@ -108,19 +113,12 @@ def cores(row: Sequence[Token], seams: Seams, least: float) -> Iterator[tuple[in
     pairs = [0.0, *(beside(row[n - 1].word, row[n].word, seams) for n in range(1, len(row)))]
     if heaviest(row, weights, pairs) < least:
         return
-    strange = [n for n, token in enumerate(row) if token.word.kind in STRANGE]
-    for first in range(len(row)):
-        nearest = next((n for n in strange if n >= first), len(row))
-        total = 0.0
-        for end in range(first + 1, min(len(row), first + LONGEST) + 1):
-            last = end - 1
-            if last > first:
-                if row[last].gap not in JOINED:
-                    break
-                total += pairs[last]
-            total += weights[last]
-            if total >= least and nearest < end and has_room(row, first, end):
-                yield first, end, total
+    sums = [0.0, *accumulate(map(add, weights, pairs))]
+    strange = [0, *accumulate(token.word.kind in STRANGE for token in row)]
+    for first, end in stretches(row):
+        total = round(sums[end] - sums[first] - pairs[first], DECIMALS)
+        if total >= least and strange[end] > strange[first] and has_room(row, first, end):
+            yield first, end, total
 
 
 def scored(row: Sequence[Token], seams: Seams, least: float, threshold: float) -> Iterator[Found]:
@@ -131,12 +129,12 @@ def scored(row: Sequence[Token], seams: Seams, least: float, threshold: float) -
     for first, end, core in cores(row, seams, least):
         if first not in begins:
             begins[first] = weigh(start_names(row, first))
-        if core + begins[first] < threshold - HEAVIEST_RUN - HEAVIEST_END:
+        if core + begins[first] < threshold - seams.heaviest_whole - seams.heaviest_end:
             continue
         if end not in ends:
             ends[end] = weigh(end_names(row, end))
         seen = core + begins[first] + ends[end]
-        score = seen + weigh(window_names(row, first, end)) if seen >= threshold - HEAVIEST_RUN else seen
+        score = seen + weigh(window_names(row, first, end)) if seen >= threshold - seams.heaviest_whole else seen
         if score >= threshold:
             yield Found(first, end, score)
 

@@ -62,7 +62,8 @@ DOUBTFUL = frozenset({"reads-as-pasted", "spam-run", "byline", "stray-line", "ke
 """Reasons for which a line above the text went by weak signs."""
 JOINED = frozenset({"byline", "keyword-list"})
 """Those of a line of several parts, the title perhaps one of them: it is no title as a whole."""
-TITLE_WORDS = range(2, 18)
+TITLE_LENGTH = range(2, 18)
+"""Words of a title."""
 LINES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.PARAGRAPH})
 TITLE_ODDS = 2.5
 """Log odds up to which it may be the title all the same."""
@@ -135,7 +136,7 @@ def may_be_title(item: Judged, known: Screen) -> bool:
     """Return whether a dropped line above the text went by weak signs alone and is written as a title."""
     found = words(item.text)
     fits = item.action is Action.DROP and item.reason in DOUBTFUL and item.span == item.sentence.span
-    if not fits or not (len(found) in TITLE_WORDS and item.sentence.block.kind in LINES):
+    if not fits or not (len(found) in TITLE_LENGTH and item.sentence.block.kind in LINES):
         return False
     looked = known.look(see(item.sentence, known.book))
     glued = bool(looked.tells or item.reason in JOINED) and bool(GLUE.search(looked.text))

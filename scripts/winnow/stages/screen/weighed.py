@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from winnow.core.records import Action, Judged, Kind, Span
-from winnow.core.text import squeeze, words
+from winnow.core.text import words
 from winnow.rules import shapes, weigh
 from winnow.rules.around import Standing, surroundings
 from winnow.stages.screen.article import Screen, Seen, dropped, see
 
-CLEAR, CLEAR_LINE = 1.0, 1.0
-"""Log odds from which a sentence goes, and a line that is no sentence."""
+CLEAR = 1.0
+"""Log odds from which a sentence or a line goes."""
 CERTAIN = 3.0
 """Log odds from which a sentence shows by itself that things were pasted into its article."""
 TITLED = 1.5
@@ -53,6 +53,12 @@ FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
 KEPT = frozenset({Action.PUBLISH, Action.TRIM})
 
 
+def is_decisive(piece: Judged) -> bool:
+    """Return whether a verdict drops something as pasted in by a rule that has hardly ever been wrong."""
+    sure = piece.reason not in WEAK and piece.reason not in DOUBTED
+    return piece.action is Action.DROP and piece.kind in FURNITURE and sure
+
+
 def standing(pieces: Sequence[Judged], seen: Seen, known: Screen) -> Standing:
     """Return how a sentence stands after the first verdicts, given as its pieces."""
     first = pieces[0]
@@ -60,7 +66,7 @@ def standing(pieces: Sequence[Judged], seen: Seen, known: Screen) -> Standing:
     return Standing(
         odds=known.odds[seen.sentence.span],
         rule=first.reason if gone else "",
-        sure=gone and first.kind in FURNITURE and first.reason not in WEAK and first.reason not in DOUBTED,
+        sure=gone and is_decisive(first),
         trimmed=len(pieces) == 1 and bool(first.cuts),
         block=seen.sentence.block.order,
         kind=str(seen.sentence.block.kind),
@@ -85,18 +91,9 @@ def proofs(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], final: Map
     """Return in how many sentences something was surely pasted in, or is all but sure to have been."""
     return sum(
         final[item.sentence.span] >= CERTAIN
-        or any(
-            piece.reason == "spliced-spam"
-            or (piece.action is Action.DROP and piece.kind in FURNITURE and piece.reason not in WEAK | DOUBTED.keys())
-            for piece in pieces
-        )
+        or any(piece.reason == "spliced-spam" or is_decisive(piece) for piece in pieces)
         for pieces, item in zip(first, seen, strict=True)
     )
-
-
-def limit(text: str, *, structure: bool) -> float:
-    """Return the log odds from which a text goes."""
-    return CLEAR if weigh.is_prose(text, structure=structure) else CLEAR_LINE
 
 
 def is_rescued(item: Judged, seen: Seen, known: Screen) -> bool:
@@ -133,12 +130,7 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         structure = item.action is Action.STRUCTURE
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
-        gone = (
-            weighed
-            and whole
-            and odds_of(item, known)
-            >= limit(squeeze(item.text), structure=structure) + TITLED * (structure and n < body)
-            and not is_spared(item.text)
-        )
+        needed = CLEAR + TITLED * (structure and n < body)
+        gone = weighed and whole and odds_of(item, known) >= needed and not is_spared(item.text)
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
     return result
