@@ -108,6 +108,12 @@ def test_an_expression_is_not_looked_for_where_its_words_are_missing() -> None:
     assert not Guarded(r"\b(?:call|ring) us\b").able("They called it a day")
 
 
+@pytest.mark.parametrize("text", ["They gave us empathy", "An end of the mail", "It is edible"])
+def test_alternatives_that_share_letters_wait_for_whole_words(text: str) -> None:
+    """The parser of expressions puts the letters before them, but a text with those letters has neither word."""
+    assert not Guarded(r"\b(?:email|e-mail|embolism)\b").able(text)
+
+
 @given(TEXTS)
 def test_what_is_replaced_is_what_is_found(text: str) -> None:
     """Cutting phrases out leaves the rest of the text as it was."""

@@ -63,12 +63,12 @@ def able_in(text: str) -> dict[int, list[Phrase]]:
     """Return the phrases that a text has the words for, in order, by the number of the group that they belong to."""
     found = held_in(text).numbers
     some = {phrase.number: phrase for phrase in PHRASES.always}
-    for number in PHRASES.opened.keys() & found:
-        some |= {
-            place: phrase
-            for place, second, rest, phrase in PHRASES.opened[number]
-            if not (second and second.isdisjoint(found)) and (not rest or has_all(rest, found))
-        }
+    some |= {
+        place: phrase
+        for number in PHRASES.opened.keys() & found
+        for place, second, rest, phrase in PHRASES.opened[number]
+        if not (second and second.isdisjoint(found)) and (not rest or has_all(rest, found))
+    }
     able: dict[int, list[Phrase]] = {}
     for place in sorted(some):
         phrase = some[place]
@@ -169,30 +169,34 @@ class Guarded:
         self.number = INDEX.wait(self.trials.wanted)
         self.hint = re.compile(hint, flags) if hint else None
 
-    def ready(self, text: str) -> Held | None:
-        """Return what a text holds if that is what the expression needs, else None."""
-        held = held_in(text)
-        if self.number not in held.numbers or (self.rest and not has_all(self.rest, held.numbers)):
-            return None
-        return held if self.hint is None or self.hint.search(text) else None
+    def fits(self, text: str, held: Held) -> bool:
+        """Return whether a text has the rest of what the expression needs, too, once it has the first need."""
+        return (not self.rest or has_all(self.rest, held.numbers)) and (
+            self.hint is None or bool(self.hint.search(text))
+        )
 
     def able(self, text: str) -> bool:
         """Return whether a text has what the expression needs."""
-        return self.ready(text) is not None
+        held = held_in(text)
+        return self.number in held.numbers and self.fits(text, held)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
-        held = self.ready(text)
-        return self.trials.first(text, held) if held else None
+        held = held_in(text)
+        if self.number not in held.numbers or not self.fits(text, held):
+            return None
+        return self.trials.first(text, held)
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start of a text."""
-        return self.pattern.match(text) if self.ready(text) else None
+        return self.pattern.match(text) if self.able(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""
-        held = self.ready(text)
-        return self.trials.all(text, held) if held else iter(())
+        held = held_in(text)
+        if self.number not in held.numbers or not self.fits(text, held):
+            return iter(())
+        return self.trials.all(text, held)
 
     def findall(self, text: str) -> list[str]:
         """Return what was found at each place."""

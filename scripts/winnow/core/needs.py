@@ -143,6 +143,15 @@ def read(parsed: Sequence[Any], at_start: bool, following: Sequence[Any] = ()) -
                 break
             run += chr(code)
         if run:
+            whole = unfactored(items, place, len(run))
+            if whole and at_start:
+                part = branches(
+                    [read(branch, at_start, items[place + len(run) + 1 :] or following) for branch in whole]
+                )
+                needs += part.needs
+                at_start = part.at_start
+                place += len(run) + 1
+                continue
             place += len(run)
             if at_start and run.isascii():
                 kind = "word" if ends_word(items[place:] or following) else "prefix"
@@ -156,6 +165,15 @@ def read(parsed: Sequence[Any], at_start: bool, following: Sequence[Any] = ()) -
         at_start = part.at_start
         place += 1
     return Part(tuple(needs), at_start)
+
+
+def unfactored(items: Sequence[Any], place: int, length: int) -> list[list[Any]]:
+    """Return the alternatives as they were written, whose common letters the parser has put before them.
+
+    `(?:gums|gumline)` comes as `gum(?:s|line)`, but a text that has neither word may well have `gumption`.
+    """
+    letters, behind = items[place : place + length], items[place + length : place + length + 1]
+    return [[*letters, *branch] for branch in behind[0][1][1]] if behind and str(behind[0][0]) == "BRANCH" else []
 
 
 def read_item(item: Any, at_start: bool, following: Sequence[Any] = ()) -> Part:  # noqa: ANN401, FBT001 (no type)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from winnow.core.needs import DIGIT, Anchor, ends_word, is_mark, is_word, need_of_class, read_item
+from winnow.core.needs import DIGIT, Anchor, ends_word, is_mark, is_word, need_of_class, read_item, unfactored
 
 MOST_BEFORE = 6
 """Characters that may stand between the start of a match and its anchor; with more, too many places would be tried."""
@@ -86,6 +86,9 @@ def lead_of_letters(items: Sequence[Any], before: Before) -> Openings | None:
     run = ""
     while len(run) < len(items) and str(items[len(run)][0]) == "LITERAL" and is_word(items[len(run)][1]):
         run += chr(items[len(run)][1])
+    whole = unfactored(items, 0, len(run)) if run else []
+    if whole and before.at_start:
+        return together([lead([*branch, *items[len(run) + 1 :]], before) for branch in whole])
     if run:
         kind = "word" if ends_word(items[len(run) :]) else "prefix"
         if before.at_start and run.isascii():
