@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from winnow.core.checked import Checked
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import Span
 
 MEND = "Run `python tests/eval/fit_seams.py`"
 
@@ -38,14 +37,7 @@ class Seams:
     heaviest_whole: float
     """What it weighs as a whole, likewise."""
     weights: Mapping[str, float]
-    inside: dict[object, float] = field(default_factory=dict)
-    """What each word weighs that was seen so far."""
-    pairs: dict[tuple[object, object], float] = field(default_factory=dict)
-    """The same of two words in a row."""
-    found: dict[object, tuple[Span, ...]] = field(default_factory=dict)
-    """The runs of each sentence that was decoded: an article is read more than once before it is settled."""
-    alone: dict[str, float] = field(default_factory=dict)
-    """What each word weighs where the article says it nowhere else."""
+    """What each sight weighs, by its name."""
 
 
 def seams_of(file: SeamFile) -> Seams:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
+from winnow.core.remembered import Remembered
 from winnow.core.text import stem
 from winnow.rules.features import OWN_WORLDS, Worlds
 from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
@@ -59,6 +59,8 @@ EDGE = "$"
 """Class of what stands before the first word and behind the last."""
 SHORT = 3
 """Letters of a short word; one that is no English word may be one of another language."""
+MOST_KEPT = 1 << 15
+"""Words, and gaps between them, that are remembered."""
 MANY = 4
 """Words from which more make no difference."""
 
@@ -117,7 +119,6 @@ def kind_of(word: str, role: str, worlds: frozenset[str], *, own: bool, said: bo
 CLASSES_CLOSED = frozenset(CLASS_OF.values())
 
 
-@lru_cache(maxsize=1 << 15)
 def word_of(text: str, cased: str, worlds: frozenset[str], *, own: bool, said: bool) -> Observed:
     """Return what is known of a word; `own` says that its article is about it, `said` that it says it elsewhere."""
     role = class_of(text)
@@ -160,12 +161,32 @@ def gap_of(between: str) -> str:
     return "?"
 
 
-@lru_cache(maxsize=1 << 16)
-def spelled(raw: str) -> tuple[str, str, str]:
-    """Return a word in lower case, its stem, and how it is written."""
+GAPS = Remembered(gap_of, MOST_KEPT)
+
+
+class Spelled(NamedTuple):
+    """How a word is written."""
+
+    plain: str
+    """In lower case."""
+    stem: str
+    cased: str
+    """low, cap, caps."""
+    upper: bool
+    """Whether it begins with a capital."""
+
+
+def spelled(raw: str) -> Spelled:
+    """Return how a word is written."""
     plain = raw.lower()
     cased = "low" if raw[0].islower() or raw[0].isdigit() else "caps" if raw.isupper() and len(raw) > 1 else "cap"
-    return plain, stem(plain), cased
+    return Spelled(plain, stem(plain), cased, raw[0].isupper())
+
+
+SPELLED = Remembered(spelled, MOST_KEPT)
+OBSERVED = Remembered[tuple[str, str, frozenset[str], bool, bool], Observed](
+    lambda known: word_of(*known[:3], own=known[3], said=known[4]), MOST_KEPT
+)
 
 
 def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
@@ -175,14 +196,17 @@ def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
     found: list[Token] = []
     end = 0
     for match in TOKENS.finditer(text):
-        raw, start = match.group(), match.start()
-        plain, part, cased = spelled(raw)
-        if not found and cased == "cap":
-            cased = "low"
-        word = word_of(plain, cased, worlds.get(part, NONE), own=part in own, said=part in said)
-        gap = gap_of(text[end:start]) if found else ""
-        end = match.end()
-        found.append(Token(start, end, gap, raw[0].isupper() and not (found and shouted), word))
+        plain, part, cased, upper = SPELLED[match.group()]
+        start, stop = match.span()
+        if found:
+            gap = GAPS[text[end:start]]
+            upper = upper and not shouted
+        else:
+            gap = ""
+            cased = "low" if cased == "cap" else cased
+        word = OBSERVED[plain, cased, worlds.get(part, NONE), part in own, part in said]
+        found.append(Token(start, stop, gap, upper, word))
+        end = stop
     return found
 
 
@@ -293,15 +317,18 @@ def has_room(row: Sequence[Token], first: int, end: int) -> bool:
     return not opens or end == len(row) or row[end].upper
 
 
-def stretches(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield the first word and the end of every row of words that nothing parts and that is no longer than a run."""
-    for first in range(len(row)):
-        for end in range(first + 1, min(len(row), first + LONGEST) + 1):
-            if end - 1 > first and row[end - 1].gap not in JOINED:
-                break
-            yield first, end
+def reaches(row: Sequence[Token]) -> list[int]:
+    """Return for each word where the longest run that begins with it ends: nothing parts the words of a run."""
+    parted = len(row)
+    found = [0] * len(row)
+    for place in range(len(row) - 1, -1, -1):
+        found[place] = min(parted, place + LONGEST)
+        if row[place].gap not in JOINED:
+            parted = place
+    return found
 
 
 def windows(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield the first word and the end of every run that a sentence can hold."""
-    return (window for window in stretches(row) if has_room(row, *window))
+    rows = ((first, end) for first, last in enumerate(reaches(row)) for end in range(first + 1, last + 1))
+    return (window for window in rows if has_room(row, *window))

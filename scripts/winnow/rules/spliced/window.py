@@ -7,17 +7,18 @@ of how the words close that it parts. The weights stand in `seams.yml` and are f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain, pairwise
 from operator import add
 
 from winnow.core.records import Span
+from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
-from winnow.core.text import content_stems, stem, words
+from winnow.core.text import stem, words
 from winnow.rules.features import Worlds
+from winnow.rules.reading import read
 from winnow.rules.spliced.observe import (
-    JOINED,
     NONE,
     STRANGE,
     Observed,
@@ -25,8 +26,8 @@ from winnow.rules.spliced.observe import (
     end_names,
     has_room,
     pair_names,
+    reaches,
     start_names,
-    stretches,
     tokens_of,
     window_names,
     word_of,
@@ -37,8 +38,14 @@ MOST_KEPT = 1 << 17
 """Words, and pairs of words, whose weight is remembered; then it begins anew."""
 MOST_SENTENCES = 1 << 13
 """Sentences whose runs are remembered likewise."""
+MOST_AGAIN = 1 << 7
+"""Sentences whose windows are remembered: an article asks again once it knows how much was pasted into it."""
+MOST_WINDOWS = 1 << 10
+"""Windows of one of them."""
 DECIMALS = 2
 """Of a weight in the file, and so of a sum of them."""
+ROUNDED = 0.005
+"""What rounding to them may add."""
 CLOSING = {"(": ")", "[": "]"}
 LONGEST_SENTENCE = 80
 """Words of a sentence that is looked at."""
@@ -54,120 +61,139 @@ class Found:
     """The logarithm of its odds against no run at all."""
 
 
-def weigher(seams: Seams) -> Callable[[Iterator[str]], float]:
-    """Return the function that sums the weights of names."""
-    get = seams.weights.get
-    return lambda names: sum(get(name, 0.0) for name in names)
+class Windows:
+    """The windows of one sentence; what each weighs is found out when it is first asked."""
+
+    def __init__(self, row: Sequence[Token], decoder: Decoder) -> None:
+        """Weigh the words and pairs of words of the sentence."""
+        self.row = row
+        observed = [token.word for token in row]
+        self.pairs = [0.0, *map(decoder.beside.__getitem__, pairwise(observed))]
+        self.sums = [0.0, *accumulate(map(add, map(decoder.inside.__getitem__, observed), self.pairs))]
+        self.strange = [0, *accumulate(word.kind in STRANGE for word in observed)]
+        self.reaches = reaches(row)
+        weigh = decoder.weigh
+        self.begins = Remembered[int, float](lambda first: weigh(start_names(row, first)), MOST_WINDOWS)
+        self.ends = Remembered[int, float](lambda end: weigh(end_names(row, end)), MOST_WINDOWS)
+        self.wholes = Remembered[tuple[int, int], float](lambda window: weigh(window_names(row, *window)), MOST_WINDOWS)
+
+    def cores(self, least: float) -> Iterator[tuple[int, int, float]]:
+        """Yield the windows whose words alone weigh enough for their seams to be looked at, with that weight."""
+        sums, strange = self.sums, self.strange
+        for first, last in enumerate(self.reaches):
+            before = sums[first] + self.pairs[first]
+            needed = before + least - ROUNDED
+            if max(sums[first + 1 : last + 1]) < needed:
+                continue
+            for end in range(first + 1, last + 1):
+                if sums[end] >= needed and strange[end] > strange[first] and has_room(self.row, first, end):
+                    yield first, end, round(sums[end] - before, DECIMALS)
+
+    def scored(self, seams: Seams, level: int) -> Iterator[Found]:
+        """Yield the windows that reach the threshold of a level, with their scores."""
+        threshold = seams.thresholds[level]
+        seen_least = threshold - seams.heaviest_whole
+        begun_least = seen_least - seams.heaviest_end
+        for first, end, core in self.cores(seams.least[level]):
+            begun = core + self.begins[first]
+            seen = begun + self.ends[end] if begun >= begun_least else begun
+            if seen >= seen_least:
+                score = seen + self.wholes[first, end]
+                if score >= threshold:
+                    yield Found(first, end, score)
 
 
-def beside(one: Observed, other: Observed, seams: Seams) -> float:
-    """Return what two words in a row inside a run weigh; remembered likewise."""
-    known = seams.pairs.get((one, other))
-    if known is None:
-        if len(seams.pairs) >= MOST_KEPT:
-            seams.pairs.clear()
-        known = seams.pairs[one, other] = sum(seams.weights.get(name, 0.0) for name in pair_names(one, other))
-    return known
+Known = tuple[str, frozenset[str], frozenset[str]]
+"""A sentence, the stems in it that its article is about, and those that the article says elsewhere."""
 
 
-def inside(word: Observed, seams: Seams) -> float:
-    """Return what a word inside a run weighs; remembered, since it does not depend on its neighbours."""
-    known = seams.inside.get(word)
-    if known is None:
-        if len(seams.inside) >= MOST_KEPT:
-            seams.inside.clear()
-        known = seams.inside[word] = sum(seams.weights.get(name, 0.0) for name in word.names)
-    return known
+class Decoder:
+    """Finds runs by one set of worlds and weights; it remembers what it found out of words and sentences."""
+
+    def __init__(self, worlds: Worlds, seams: Seams) -> None:
+        """Begin with nothing remembered."""
+        self.worlds, self.seams = worlds, seams
+        self.inside = Remembered(self.inside_of, MOST_KEPT)
+        self.beside = Remembered(self.beside_of, MOST_KEPT)
+        self.alone = Remembered(self.alone_of, MOST_KEPT)
+        self.windows: dict[Known, Windows] = {}
+        self.found: dict[tuple[int, Known], tuple[Span, ...]] = {}
+
+    def weigh(self, names: Iterable[str]) -> float:
+        """Return what some names weigh together."""
+        get = self.seams.weights.get
+        return sum([get(name, 0.0) for name in names])
+
+    def inside_of(self, word: Observed) -> float:
+        """Return what a word weighs inside a run."""
+        return self.weigh(word.names)
+
+    def beside_of(self, pair: tuple[Observed, Observed]) -> float:
+        """Return what two words in a row inside a run weigh."""
+        return self.weigh(pair_names(*pair))
+
+    def alone_of(self, word: str) -> tuple[tuple[str, float], ...]:
+        """Return the stem of a foreign word with its weight where its article says it nowhere else; else nothing."""
+        part = stem(word)
+        known = word_of(word, "low", self.worlds.get(part, NONE), own=False, said=False)
+        weight = self.inside[known] if known.kind in STRANGE else 0.0
+        return ((part, weight),) if weight > 0 else ()
+
+    def promise(self, looked: Looked) -> float:
+        """Return about what the foreign words of a text weigh inside a run: a quick guess, since most hold no run.
+
+        What the article says elsewhere counts nothing, capitals and pairs of words are not looked at.
+        """
+        foreign = chain.from_iterable(map(self.alone.__getitem__, words(looked.text)))
+        return sum([weight for part, weight in foreign if part not in looked.said])
+
+    def pasted(self, looked: Looked, proofs: int) -> list[Span]:
+        """Return the runs of a folded sentence that read as pasted in, each with what parts it from the rest.
+
+        `proofs` is how many things were surely pasted into the rest of its article: where some were, more may have
+        been.
+        """
+        level = min(proofs, len(self.seams.thresholds) - 1)
+        if self.promise(looked) < self.seams.promises[level]:
+            return []
+        stems = read(looked.text).content
+        known = (looked.text, stems & looked.vocabulary, stems & looked.said)
+        found = self.found.get((level, known))
+        if found is None:
+            if len(self.found) >= MOST_SENTENCES:
+                self.found.clear()
+            found = self.found[level, known] = self.decoded(looked, known, level)
+        return list(found)
+
+    def decoded(self, looked: Looked, known: Known, level: int) -> tuple[Span, ...]:
+        """Return the ranges to cut from a sentence, the surest first chosen, in their order."""
+        windows = self.windows.get(known)
+        if windows is None:
+            if len(self.windows) >= MOST_AGAIN:
+                self.windows.clear()
+            windows = self.windows[known] = Windows(tokens_of(looked, self.worlds), self)
+        row = windows.row
+        if not 1 < len(row) <= LONGEST_SENTENCE:
+            return ()
+        taken: list[Found] = []
+        likely = windows.scored(self.seams, level)
+        for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
+            if all(found.end < other.first or found.first > other.end for other in taken):
+                taken.append(found)
+        return tuple(cut(looked.text, row, found) for found in sorted(taken, key=lambda found: found.first))
 
 
-def promise(looked: Looked, worlds: Worlds, seams: Seams) -> float:
-    """Return about what the foreign words of a text weigh inside a run: a quick guess, since most texts hold no run.
-
-    What the article says elsewhere counts nothing, capitals and pairs of words are not looked at.
-    """
-    table, total = seams.alone, 0.0
-    for word in words(looked.text):
-        weight = table.get(word)
-        if weight is None:
-            if len(table) >= MOST_KEPT:
-                table.clear()
-            known = word_of(word, "low", worlds.get(stem(word), NONE), own=False, said=False)
-            weight = table[word] = inside(known, seams) if known.kind in STRANGE else 0.0
-        if weight > 0 and stem(word) not in looked.said:
-            total += weight
-    return total
-
-
-def heaviest(row: Sequence[Token], weights: Sequence[float], pairs: Sequence[float]) -> float:
-    """Return what the heaviest stretch of words weighs, in one pass (Kadane's algorithm)."""
-    best = run = weights[0]
-    for n in range(1, len(row)):
-        run = weights[n] + (max(0.0, run + pairs[n]) if row[n].gap in JOINED else 0.0)
-        best = max(best, run)
-    return best
-
-
-def cores(row: Sequence[Token], seams: Seams, least: float) -> Iterator[tuple[int, int, float]]:
-    """Yield the windows whose words alone weigh enough for their seams to be looked at, with that weight."""
-    weights = [inside(token.word, seams) for token in row]
-    pairs = [0.0, *(beside(row[n - 1].word, row[n].word, seams) for n in range(1, len(row)))]
-    if heaviest(row, weights, pairs) < least:
-        return
-    sums = [0.0, *accumulate(map(add, weights, pairs))]
-    strange = [0, *accumulate(token.word.kind in STRANGE for token in row)]
-    for first, end in stretches(row):
-        total = round(sums[end] - sums[first] - pairs[first], DECIMALS)
-        if total >= least and strange[end] > strange[first] and has_room(row, first, end):
-            yield first, end, total
-
-
-def scored(row: Sequence[Token], seams: Seams, least: float, threshold: float) -> Iterator[Found]:
-    """Yield the windows of a sentence that reach a threshold, with their scores."""
-    weigh = weigher(seams)
-    begins: dict[int, float] = {}
-    ends: dict[int, float] = {}
-    for first, end, core in cores(row, seams, least):
-        if first not in begins:
-            begins[first] = weigh(start_names(row, first))
-        if core + begins[first] < threshold - seams.heaviest_whole - seams.heaviest_end:
-            continue
-        if end not in ends:
-            ends[end] = weigh(end_names(row, end))
-        seen = core + begins[first] + ends[end]
-        score = seen + weigh(window_names(row, first, end)) if seen >= threshold - seams.heaviest_whole else seen
-        if score >= threshold:
-            yield Found(first, end, score)
+DECODERS: dict[Seams, Decoder] = {}
+"""The decoder by the weights that were used last."""
 
 
 def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int) -> list[Span]:
-    """Return the runs of a folded sentence that read as pasted in, each with what parts it from the rest.
-
-    `proofs` is how many things were surely pasted into the rest of its article: where some were, more may have been.
-    """
-    level = min(proofs, len(seams.thresholds) - 1)
-    if promise(looked, worlds, seams) < seams.promises[level]:
-        return []
-    stems = content_stems(looked.text)
-    key = (looked.text, level, stems & looked.vocabulary, stems & looked.said)
-    known = seams.found.get(key)
-    if known is None:
-        if len(seams.found) >= MOST_SENTENCES:
-            seams.found.clear()
-        known = seams.found[key] = decoded(looked, worlds, seams, level)
-    return list(known)
-
-
-def decoded(looked: Looked, worlds: Worlds, seams: Seams, level: int) -> tuple[Span, ...]:
-    """Return the ranges to cut from a sentence, the surest first chosen, in their order."""
-    row = tokens_of(looked, worlds)
-    if not 1 < len(row) <= LONGEST_SENTENCE:
-        return ()
-    likely = scored(row, seams, seams.least[level], seams.thresholds[level])
-    taken: list[Found] = []
-    for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
-        if all(found.end < other.first or found.first > other.end for other in taken):
-            taken.append(found)
-    return tuple(cut(looked.text, row, found) for found in sorted(taken, key=lambda found: found.first))
+    """Return the runs of a folded sentence that read as pasted in: see `Decoder.pasted`."""
+    decoder = DECODERS.get(seams)
+    if decoder is None or decoder.worlds is not worlds:
+        DECODERS.clear()
+        decoder = DECODERS[seams] = Decoder(worlds, seams)
+    return decoder.pasted(looked, proofs)
 
 
 def bracketed(text: str, opening: str, run: Span, after: int) -> Span:
