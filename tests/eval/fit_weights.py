@@ -48,8 +48,8 @@ from winnow.stages.screen.weighed import standing  # noqa: E402
 from winnow.stages.segment import segment  # noqa: E402
 from winnow.stages.split import split  # noqa: E402
 
-CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6")
-NEW = ("dev4", "dev5", "dev6")
+CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8")
+NEW = ("dev4", "dev5", "dev6", "dev7", "dev8")
 """Those that no rule was written with."""
 STRENGTH = 1.0
 """Inverse strength of the L2 penalty; between 0.3 and 3 the figures of `--check` hardly move."""
@@ -66,7 +66,7 @@ TOLD_AT = 1.0
 """Log odds from which `--told` takes a sentence for a pasted one."""
 AROUND = 0.3
 """STRENGTH of the second regression, which has few numbers and fewer sentences."""
-OF_NEW = re.compile(r"d\d[a-z]$")
+OF_NEW = re.compile(r"d\d[a-z]{1,2}$")
 """The name of a hand of the new corpora, as their ids begin."""
 
 

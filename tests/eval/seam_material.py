@@ -35,7 +35,7 @@ from winnow.stages.segment import segment  # noqa: E402
 from winnow.stages.split import split  # noqa: E402
 
 BOOK = read_rulebook(ROOT / "scripts" / "data")
-CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6")
+CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8")
 MARK = re.compile(r"\[\[(?:\w[\w-]*::)?(.*?)\]\]", re.DOTALL)
 MOST_WORDS = 60
 """Words of a sentence that is learnt from."""

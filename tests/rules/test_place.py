@@ -39,6 +39,9 @@ def test_a_woven_place_goes(text: str, left: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The virus was sought after shoulder surgery in London sewage.",
+        "Shoulder surgery is free in Britain, so ask there first.",
+        "Five hospitals, among them Cleveland Clinic and Yale, offer shoulder surgery.",
         "A trial of the therapy in Oslo had 90 patients.",
         "Therapy in Denmark is paid for by the state.",
         "A clinic in Oslo treated 60 veterans.",

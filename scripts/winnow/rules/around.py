@@ -27,6 +27,10 @@ RULE = 0.5
 """What the name of a rule counts beside the fact that one condemned the sentence: half, since each was seen seldom."""
 
 
+LINES = frozenset({"item", "heading"})
+"""Kinds of blocks that stand in lists."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A sentence as it stands before what is around it is weighed."""
@@ -60,30 +64,61 @@ def of_itself(item: Standing) -> dict[str, float]:
     return found | {"few-words": float(item.count <= FEW_WORDS), f"rule.{item.rule}": RULE * weak}
 
 
-def of_block(item: Standing, block: Sequence[float]) -> dict[str, float]:
-    """Return what the other sentences of the block weigh, `block` holding the odds of all of them."""
+@dataclass(frozen=True, slots=True)
+class Summed:
+    """What the sentences of a block weigh together."""
+
+    count: int
+    total: float
+    least: tuple[float, ...]
+    """The lowest odds and the second lowest."""
+    most: tuple[float, ...]
+    """The highest odds and the second highest."""
+
+
+def summed(odds: Sequence[float]) -> Summed:
+    """Return what the sentences of a block weigh together, in one pass for all of them."""
+    ranked = sorted(odds)
+    return Summed(len(odds), sum(odds), tuple(ranked[:2]), tuple(ranked[:-3:-1]))
+
+
+def of_block(item: Standing, block: Summed) -> dict[str, float]:
+    """Return what the other sentences of the block weigh."""
     own = held(item.odds, NEAR_LEAST, NEAR_MOST)
-    if len(block) == 1:
+    if block.count == 1:
         return {"block-alone": 1.0}
-    least, most = sorted(block)[:2], sorted(block)[-2:]
     return {
-        "block-mean": (sum(block) - own) / (len(block) - 1),
-        "block-least": least[1] if own == least[0] else least[0],
-        "block-most": most[0] if own == most[1] else most[1],
+        "block-mean": (block.total - own) / (block.count - 1),
+        "block-least": block.least[own == block.least[0]],
+        "block-most": block.most[own == block.most[0]],
     }
+
+
+def whole_lists(items: Sequence[Standing]) -> list[int]:
+    """Return the number of the block of each sentence, that of the first one for every item of a list.
+
+    A list is written or pasted in as a whole, whether its items have bullets or stand there like headings.
+    """
+    orders: list[int] = []
+    for n, item in enumerate(items):
+        goes_on = n > 0 and item.kind in LINES and items[n - 1].kind == item.kind
+        orders.append(orders[-1] if goes_on else item.block)
+    return orders
 
 
 def surroundings(items: Sequence[Standing]) -> list[dict[str, float]]:
     """Return the numbers of each sentence of an article by name, those of what stands around it among them."""
     blocks: defaultdict[int, list[float]] = defaultdict(list)
-    for item in items:
-        blocks[item.block].append(held(item.odds, NEAR_LEAST, NEAR_MOST))
+    orders = whole_lists(items)
+    for item, order in zip(items, orders, strict=True):
+        blocks[order].append(held(item.odds, NEAR_LEAST, NEAR_MOST))
+    sums = {order: summed(odds) for order, odds in blocks.items()}
     ranked = sorted(range(len(items)), key=lambda n: (-items[n].odds, n))[: BEST + 1]
     total = sum(item.sure for item in items)
     result = []
     for n, item in enumerate(items):
         near = [items[k] for k in (n - 1, n + 1) if 0 <= k < len(items)]
-        found = of_itself(item) | of_block(item, blocks[item.block])
+        found = of_itself(item) | of_block(item, sums[orders[n]])
         if near:
             odds = [held(other.odds, NEAR_LEAST, NEAR_MOST) for other in near]
             found |= {"near-most": max(odds), "near-least": min(odds)}

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
-from winnow.core.text import squeeze
+from winnow.core.text import squeeze, words
+from winnow.rules.spliced.grammar import class_of
 
 NO_TAIL = (
     r"(?:includ|accord|depend|regard|dur|exclud|exceed|rang|start|begin|concern|pend|follow|barr|involv|cost|"
@@ -35,6 +36,13 @@ PURPOSE = guarded(
     r"(?P<cut>\s(?:for|due to|thanks to|with) (?:its|their) (?:potential|ability|promise|power|"
     r"capacity) to\b[^,;:.]{3,160})(?=[.?!,;]|$)"
 )
+
+PREDICATE = frozenset({"can", "be", "have", "do", "does", "does-or-nouns", "past", "to"})
+"""Classes of the words that go on where the subject ended, so that no comma stood before them."""
+CLAUSE = re.compile(
+    r"(?:and|or)\s(?:it|they|he|she|we|you|this|the|a|an|its|their|so|half|then|not|later|only)\b", re.IGNORECASE
+)
+"""How a clause begins that has a comma before it, and not the second of two words (`rice and beans`)."""
 
 SPACE_BEFORE_MARK = re.compile(r"(?<!\s)\s{1,8}([,.;:?!])")
 DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
@@ -89,3 +97,19 @@ def tidy(text: str) -> str:
     text = LOOSE_START.sub("", LOOSE_END.sub(r"\1", text))
     text = unquote(text).strip()
     return text[:1].upper() + text[1:]
+
+
+def had_comma(text: str, start: int, end: int) -> bool:
+    """Return whether a comma stood where something was put in between two, at `start` and before `end`.
+
+    Of 18 such insertions in labelled articles 13 were put in where a comma was; the others before a predicate or
+    behind a few words that open the sentence, as in `In a review of 25 studies`.
+    """
+    opening = words(text[:40])[:1]
+    if opening and class_of(opening[0]) == "in" and "," not in text[:start]:
+        return False
+    following = text[end:].lstrip()
+    first = words(following[:40])[:1]
+    if not first or first[0] in {"and", "or"}:
+        return bool(CLAUSE.match(following))
+    return class_of(first[0]) not in PREDICATE

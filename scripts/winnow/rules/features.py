@@ -73,6 +73,8 @@ class Setting:
     """Whether it is the first of its block."""
     prose_after: bool
     """Whether prose of the article's own comes in a later block."""
+    quoted: bool
+    """Whether it stands inside a quotation that another sentence of its block opens or closes."""
     voices: Mapping[str, float]
     """Share of the sentences of the article's other blocks that say `we`, `I`, `you` or `she`, by voice."""
 
@@ -233,6 +235,7 @@ def of_place(where: Setting) -> dict[str, float]:
         ("alone", where.alone),
         ("block-first", where.opens),
         ("after-end", not where.prose_after),
+        ("in-quotation", where.quoted),
     )
 
 

@@ -14,6 +14,7 @@ from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import content_stems, words
 from winnow.rules.place_names import CODES, CODES_ALONE, STATES, is_place
+from winnow.rules.spliced.grammar import class_of
 from winnow.rules.woven import woven_spans
 
 TREATMENT = (
@@ -31,8 +32,8 @@ LOOSE_TREATMENT = (
 )
 """Words behind which a place must be a known one."""
 COUNTRY = re.compile(
-    r"\b(?:the\s+)?(?:United States|United Kingdom|US|USA|UK|U\.S\.|U\.K\.|England|Scotland|Wales|Ireland|"
-    r"Northern Ireland|Canada|Australia|New Zealand|Germany|France|"
+    r"\b(?:the\s+)?(?:United States|United Kingdom|US|USA|UK|U\.S\.|U\.K\.|(?:Great )?Britain|England|Scotland|Wales|"
+    r"Ireland|Northern Ireland|Canada|Australia|New Zealand|Germany|France|"
     r"Spain|Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|Iceland|Switzerland|Austria|Poland|Portugal|"
     r"Greece|Turkey|Israel|India|China|Japan|South Korea|"
     r"Korea|Taiwan|Brazil|Mexico|Argentina|Chile|South Africa|Egypt|Nigeria|Kenya|Europe|Asia|Africa|America|"
@@ -94,6 +95,8 @@ SELLING = guarded(
 )
 STATE_ALONE = re.compile(rf"^(?:{STATES})$")
 """The name of a state and no town: laws and licences differ between states, and sellers name their town."""
+NOUNS = frozenset({"noun", "nouns"})
+"""Classes of a word that a place before it belongs to, as in `in London sewage`."""
 CARER = re.compile(
     r"\b(?:doctors?|surgeons?|dentists?|therapists?|psychiatrists?|providers?|specialists?|clinics?)$", re.IGNORECASE
 )
@@ -106,7 +109,7 @@ LED = re.compile(
     r"\b(?:the|a|an|this|that|called|named|brand|drug|device|medicine)\s(?:[\w-]{1,20}\s){0,2}$", re.IGNORECASE
 )
 FACT = guarded(
-    r"\b(?:trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|"
+    r"\b(?:et al|trials?|stud(?:y|ies)|research\w*|universit\w+|hospitals?|colleges?|institutes?|approved|licen[sc]ed|"
     r"regulat\w*|law|laws|legal|illegal|guidelines?|nhs|medicaid|"
     r"register|registry|survey\w*|patients (?:at|from)|people in|born|founded|first (?:used|performed|done|given)|"
     r"introduced|developed|invented|published|conference|outbreak|"
@@ -141,6 +144,13 @@ def follows_treatment(text: str, start: int, own: frozenset[str]) -> bool:
         return True
     last = words(before)[-1:]
     return bool(last) and bool(content_stems(last[0]) & own) and not before.rstrip().endswith((",", ";", ":"))
+
+
+def heads_noun(text: str, end: int) -> bool:
+    """Return whether a noun follows what ends there, right behind a blank, and with it a name makes one thing."""
+    following = text[end : end + 40]
+    found = words(following)[:1] if following[:1] == " " and following[1:2].islower() else ()
+    return bool(found) and class_of(found[0]) in NOUNS
 
 
 @lru_cache(maxsize=4096)
@@ -178,6 +188,8 @@ def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
             if carer and STATE_ALONE.match(match["place"]) and not SELLING.search(text):
                 continue
             if CERTAIN_PLACE.search(text[: match.start()]) and not SELLING.search(text):
+                continue
+            if heads_noun(text, match.end()):
                 continue
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))

@@ -65,7 +65,7 @@ TIME = guarded(
 CRISIS = guarded(
     r"(?:(?<![\d+][\s.-])(?<![\d+.,-])(?:988|911|999|112|111|000)(?![\s.-]?\d)\b|\b(?:116\s?123|13\s?11\s?14|1737|"
     r"1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
-    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|crisis|suicid\w{1,8}|"
+    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|hopeline\d{0,3}|crisis|suicid\w{1,8}|"
     r"emergency|poison\w{0,8})\b)",
     re.IGNORECASE,
 )

@@ -185,11 +185,12 @@ def is_list_of_strangers(text: str, looked: Looked) -> bool:
     )
 
 
-def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked) -> int:
+def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked, *, defines: bool) -> int:
     """Return how many pieces at the front of a title were glued to it.
 
     What stands between a seller's piece and the first piece of the article's own is his, too, where a bar closes it or
-    it is a made-up name.
+    it is a made-up name. Where the line `defines`, a name before a colon without a sign of spam is what it explains:
+    `Drusen: yellow spots under the retina`.
     """
     cut = 0
     for n, part in enumerate(parts[:-1]):
@@ -197,29 +198,37 @@ def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked) ->
             break
         listed = is_list_of_strangers(looked.text[part.start : part.end], looked)
         barred = cut > 0 and not part.own and (joints[n]["bar"] is not None or is_handle(part, looked))
-        if part.bad or listed or barred or (part.name and not part.own):
+        term = defines and joints[n]["colon"] is not None and not looked.part(part.start, part.end).hard
+        if not term and (part.bad or listed or barred or (part.name and not part.own)):
             cut = n + 1
     return cut if any(part.own or not (part.bad or part.name) for part in parts[cut:]) else 0
 
 
-def tail_start(parts: list[Part], joints: list[re.Match[str]], first: int) -> int:
-    """Return the piece from which on the tail of a title was glued to it; their number where none was."""
+def tail_start(parts: list[Part], joints: list[re.Match[str]], looked: Looked, first: int, *, defines: bool) -> int:
+    """Return the piece from which on the tail of a title was glued to it; their number where none was.
+
+    Where the line `defines`, what follows a colon is what is said of the words before it.
+    """
     for n in range(first + 1, len(parts)):
+        said = defines and joints[n - 1]["colon"] is not None
+        if said and not looked.part(parts[n].start, parts[n].end).hard:
+            continue
         if parts[n].bad or (parts[n].name and joints[n - 1]["bar"] is not None):
             return n
     return len(parts)
 
 
-def title_span(looked: Looked, is_call: Callable[[str], bool]) -> Span | None:
+def title_span(looked: Looked, is_call: Callable[[str], bool], *, defines: bool = False) -> Span | None:
     """Return the range of the title proper where something is glued to it, None where nothing is.
 
-    `is_call` says whether a piece is a seller's call or a part of the page's frame.
+    `is_call` says whether a piece is a seller's call or a part of the page's frame, `defines` that the line is no title
+    but one of a list, in which a word and a colon come before what is said of it.
     """
     if not JOINT.able(looked.text) or not GLUE.search(looked.text):
         return None
     parts, joints = split_parts(looked, is_call)
-    first = front_end(parts, joints, looked)
-    last = tail_start(parts, joints, first)
+    first = front_end(parts, joints, looked, defines=defines)
+    last = tail_start(parts, joints, looked, first, defines=defines)
     if (first, last) == (0, len(parts)) or all(part.bad for part in parts):
         return None
     left = len(words(looked.text[parts[first].start : parts[last - 1].end]))

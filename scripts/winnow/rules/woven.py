@@ -11,6 +11,7 @@ import re
 
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
+from winnow.rules.clauses import had_comma
 from winnow.rules.lexicon import is_odd
 from winnow.rules.place_names import CODES, STATES, is_place
 
@@ -85,20 +86,16 @@ VERB = re.compile(
 )
 PLACE = re.compile(rf"(?P<place>{NAME})(?P<code>\s(?:{CODES})\b|,?\s(?:{STATES})\b)?")
 ALONE = re.compile(rf"^\W{{0,2}}(?:in\s|near\s)?(?:{NAME}),?\s(?:{CODES})$")
-JOINED = re.compile(
-    r"\s(?:but|so|since|because|yet|which|although|though|while|whereas|usually|(?:and|or)\s(?:it|they|he|she|we|"
-    r"you|this|the|a|an|its|their)\b)",
-    re.IGNORECASE,
-)
-"""Words before which a comma stood already."""
 COUNTRIES = re.compile(
     r"\b(?:United|States|Kingdom|England|Scotland|Wales|Ireland|Canada|Australia|Zealand|Germany|France|Spain|"
     r"Italy|Netherlands|Belgium|Denmark|Sweden|Norway|Finland|"
     r"Switzerland|Austria|Poland|Portugal|Greece|Turkey|Israel|India|China|Japan|Korea|Taiwan|Brazil|Mexico|Africa|"
-    r"Europe|Asia|America|Parkinson|Alzheimer|Crohn|Dr|Prof|Mr|Mrs)\b"
+    r"Britain|Europe|Asia|America|Parkinson|Alzheimer|Crohn|Dr|Prof|Mr|Mrs)\b"
 )
 
 
+EXAMPLES = re.compile(r"(?:among (?:them|these)|including|such as|for example|like|both|all|mostly)\b", re.IGNORECASE)
+"""How an insertion begins that names some of those spoken of."""
 REPORTED = re.compile(r"\b(?:explain(?:s|ed)|says?|said|told|asked|adds?|added|writes|wrote|calls)\b")
 """Who says something is no place woven in, but for a seller who praises himself."""
 NAMED = re.compile(r"[A-Z]")
@@ -108,7 +105,12 @@ PRAISED = re.compile(r"\b(?:best|top|leading|trusted|premier|top-rated|nearest)\
 
 def is_insertion(inner: str) -> bool:
     """Return whether what stands between two marks is a place with a word of care beside it, and no clause."""
-    if VERB.search(inner) or COUNTRIES.search(inner) or (REPORTED.search(inner) and not PRAISED.search(inner)):
+    if (
+        EXAMPLES.match(inner)
+        or VERB.search(inner)
+        or COUNTRIES.search(inner)
+        or (REPORTED.search(inner) and not PRAISED.search(inner))
+    ):
         return False
     if ALONE.match(inner):
         return True
@@ -142,6 +144,8 @@ def woven_spans(text: str, *, fact: bool) -> list[Span]:
 
 
 def insertion_span(match: re.Match[str]) -> Span:
-    """Return the range of an insertion: a pair of commas goes whole, but for the one before `but` and its like."""
-    comma = match["close"] == "," and JOINED.match(match.string, match.end("close"))
+    """Return the range of an insertion: a pair of commas goes whole, but for one that stood there before."""
+    comma = match["close"] == match["open"].strip() == "," and had_comma(
+        match.string, match.start(), match.end("close")
+    )
     return Span(start=match.start(), end=match.start("close") if comma else match.end("close"))

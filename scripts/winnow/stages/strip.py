@@ -15,12 +15,11 @@ from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import squeeze, words
 from winnow.rules.clauses import unquote
+from winnow.rules.quotation import in_pairs
 from winnow.rules.shapes import CRISIS
 
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
 ROW = re.compile(r"^\|.{0,2000}\|$")
-QUOTATION = re.compile(r"""(?P<front>(?:^|(?<=[\s(\[-])))?(?P<mark>["“”])""")
-"""A quotation mark; a straight one opens where nothing, a blank or a bracket stands before it."""
 LISTED = re.compile(r"^(?:- |\d{1,3}\. )")
 ANSWERS = frozenset(
     "yes no rarely sometimes often usually maybe perhaps never always seldom possibly probably hardly not "
@@ -93,17 +92,6 @@ def without_empty_headings(items: Sequence[Judged]) -> tuple[Judged, ...]:
             kept.append(item)
             has_text = dict.fromkeys(has_text, True)
     return tuple(reversed(kept))
-
-
-def in_pairs(text: str) -> bool:
-    """Return whether every quotation mark of a text that opens is closed, and none closes what was not opened."""
-    opened = False
-    for mark in QUOTATION.finditer(text):
-        opens = mark["mark"] == "“" or (mark["mark"] == '"' and mark["front"] is not None)
-        if opens is opened:
-            return False
-        opened = opens
-    return not opened
 
 
 def as_said(items: Sequence[Judged]) -> dict[int, str]:

@@ -87,7 +87,7 @@ def settled(
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
     judged = drop_weighed(judged, known)
-    return settle_structure(settle_front(with_title(judged, known), known))
+    return settle_structure(settle_front(with_title(judged, known), known), known.final)
 
 
 def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:

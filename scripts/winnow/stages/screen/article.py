@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import compress, groupby
 
 from winnow.core.ids import content_id
 from winnow.core.marks import without_marks
@@ -15,6 +16,7 @@ from winnow.core.text import Folded, fold, squeeze, stem, words
 from winnow.rules import voice
 from winnow.rules.features import Setting, voices_of
 from winnow.rules.lexicon import is_odd
+from winnow.rules.quotation import quoted
 from winnow.rules.reading import read
 from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
 from winnow.rules.weigh import is_prose, weigh
@@ -186,6 +188,7 @@ def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
     prose = [item.sentence.block.order for item in core]
     begun, ended = min(prose, default=last), max(prose, default=0)
     shares = voice_shares(seen)
+    inside = quotations(seen)
     return [
         Setting(
             said=said,
@@ -199,9 +202,19 @@ def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:
             opens=item.sentence.index == 0,
             prose_after=item.sentence.block.order < ended,
             voices=shares[item.sentence.block.order],
+            quoted=item.sentence.span in inside,
         )
         for item, stems in zip(seen, own, strict=True)
     ]
+
+
+def quotations(seen: Sequence[Seen]) -> frozenset[Span]:
+    """Return the places of the sentences that stand inside a quotation of several."""
+    found: list[Span] = []
+    for _, block in groupby(seen, key=lambda item: item.sentence.block.order):
+        spans, texts = zip(*((item.sentence.span, item.sentence.text) for item in block), strict=True)
+        found += compress(spans, quoted(texts)) if len(spans) > 1 else ()
+    return frozenset(found)
 
 
 def voice_shares(seen: Sequence[Seen]) -> dict[int, dict[str, float]]:

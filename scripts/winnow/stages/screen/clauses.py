@@ -16,6 +16,7 @@ from functools import lru_cache
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import words
+from winnow.rules.clauses import had_comma
 from winnow.rules.spam import function_share
 from winnow.rules.voice import is_order
 
@@ -52,18 +53,10 @@ class Piece:
             keeps = text[self.after.start() : self.after.end()]
             return Span(start=self.before.start(), end=self.after.end() - (keeps[-1:] == " "))
         if self.after and is_pair_of_commas(self.before, self.after):
-            joined = JOINED.match(text, self.after.end())
-            return Span(start=self.before.start(), end=self.after.start() if joined else self.after.end() - 1)
+            kept = had_comma(text, self.before.start(), self.after.end())
+            return Span(start=self.before.start(), end=self.after.start() if kept else self.after.end() - 1)
         stop = len(text.rstrip(" .!?")) if self.after is None else self.end
         return Span(start=self.before.start(), end=max(stop, self.before.end()))
-
-
-JOINED = re.compile(
-    r"(?:but|so|since|because|yet|which|although|though|while|whereas|as|(?:and|or)\s(?:it|they|he|she|we|you|this|"
-    r"the|a|an|its|their)\b)",
-    re.IGNORECASE,
-)
-"""Words before which a comma stood already when somebody put something in front of it."""
 
 
 def is_pair_of_commas(before: re.Match[str], after: re.Match[str]) -> bool:

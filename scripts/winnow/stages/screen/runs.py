@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from winnow.core.ids import content_id
 from winnow.core.marks import reading
-from winnow.core.records import Judged, Kind, Span
+from winnow.core.records import BlockKind, Judged, Kind, Span
 from winnow.core.text import squeeze, words
 from winnow.rules import boilerplate, clauses, place, spam
 from winnow.rules.reading import read
@@ -124,7 +124,8 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
 
     Where `own`, only if what is left shares a word with the article.
     """
-    keep = title_span(looked, lambda text: is_call(text, screen))
+    defines = seen.sentence.block.kind is not BlockKind.TITLE
+    keep = title_span(looked, lambda text: is_call(text, screen), defines=defines)
     if not keep:
         return ()
     sentence, left = seen.sentence, looked.text[keep.start : keep.end]

@@ -86,7 +86,9 @@ def frame_verdict(seen: Seen) -> Verdict | None:
         return Verdict(Kind.BOILERPLATE, "breadcrumb")
     if seen.sentence.block.kind is not BlockKind.TITLE and boilerplate.is_other_script(seen.sentence.text):
         return Verdict(Kind.SPAM, "other-script")
-    return frame_shape(seen.text)
+    found = frame_shape(seen.text)
+    line = seen.sentence.block.kind is BlockKind.ITEM and contact.is_free_line(seen.text)
+    return None if found and found.reason == "contact-details" and line else found
 
 
 def opening_verdict(seen: Seen, screen: Screen) -> Verdict | None:
@@ -109,6 +111,12 @@ def contact_verdict(text: str) -> Verdict | None:
     return None
 
 
+def is_quoted(seen: Seen, looked: Looked, screen: Screen) -> bool:
+    """Return whether a sentence is said by somebody whom the article quotes, so that phrases do not condemn it."""
+    where = screen.places.get(seen.sentence.span)
+    return where is not None and where.quoted and not looked.hard
+
+
 def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict of the first phrase rule that condemns the sentence."""
     line = len(words(seen.text)) <= LINE_WORDS
@@ -118,7 +126,7 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
         return Verdict(Kind.BOILERPLATE, "keyword-list")
     own_trade = bool(seen.tells) and not looked.tells
     calm = spam.is_vouched(looked, wary=screen.wary)
-    for name in SENTENCE_RULES:
+    for name in ("boilerplate", "meta") if is_quoted(seen, looked, screen) else SENTENCE_RULES:
         if name == "boilerplate" and boilerplate.glued_teaser(seen.text):
             continue
         if (name == "meta" and seen.sentence.block.kind in STRUCTURE) or (name == "spam" and (own_trade or calm)):
