@@ -6,6 +6,7 @@ import contextlib
 import json
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 from building import article, rules
 from winnow.checks.links import broken_links
+from winnow.core.nearness import near_duplicate_rows
 from winnow.core.problems import ContentError
 from winnow.core.records import Action, Judged, Source, SourceKind
 from winnow.core.rulebook import Rulebook
@@ -22,7 +24,21 @@ from winnow.edges.project import ROOT, Places
 from winnow.edges.publish import OWNED, OWNED_FILES, nav_lines
 from winnow.edges.rules import read_pages
 from winnow.edges.sources import read_sources
-from winnow.pipeline import Pile, build_guide, clean_article, strip_article
+from winnow.pipeline import (
+    Pile,
+    build_guide,
+    claim_sentences,
+    clean_article,
+    find_copies,
+    packed,
+    passages_of,
+    strip_article,
+    unpacked,
+)
+from winnow.pipeline.account import ledger_of_pile
+from winnow.pipeline.pile import by_article, claimed_in_order
+from winnow.stages.dedupe_passages import copied_passages
+from winnow.stages.ledger import Repeats, ledger_of
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 Entry = dict[str, object]
@@ -213,6 +229,24 @@ def test_any_pile_makes_pages_whose_links_lead_somewhere(texts: list[str]) -> No
     assert {PurePosixPath(file.path).suffix for file in build.files} == {".md", ".json"}
     assert not any(".." in file.path for file in build.files)
     assert set(yaml.safe_load("\n".join(nav_lines(build.nav)))) == {"nav"}
+
+
+def test_the_ledger_from_parcels_is_that_of_every_verdict() -> None:
+    """Lines put together from what articles were packed with are those of all records; copies of both kinds count."""
+    first, *others = read_sources(Places().sources)
+    sources = [*others, first, replace(first, name="z.txt"), article(first.data.decode()[:2000], "half.txt")]
+    parcels = tuple(unpacked(packed(clean_article(source, rules())), source) for source in sources)
+    pile = Pile(parcels, find_copies(parcels), rules(), read_pages(Places().data))
+    assert "z.txt" in {copy.source for copy in pile.duplicates}
+    passages, words = passages_of(parcels)
+    copied = copied_passages(passages, near_duplicate_rows(words))
+    assert copied
+    claims = claimed_in_order(pile.kept, rules())
+    shown = {each.judged.id: "guide/page.md" for each in claims[::2]}
+    repeats = Repeats({copy.source: copy.canonical for copy in pile.duplicates}, copied)
+    by_place = claim_sentences(pile.kept, rules())
+    from_records = ledger_of(pile.judged, by_place, shown, pile.copies, repeats)
+    assert ledger_of_pile(pile, by_article(claims, pile.kept), shown, copied) == from_records
 
 
 MARKUP = st.lists(

@@ -47,7 +47,9 @@ def test_a_cleaned_article_survives_the_way_into_bytes_and_back(book: Rulebook) 
     """Every verdict, span, cut and saying of every article of the corpus, and of the five."""
     for source in (*corpus(), *read_sources(Places().sources)):
         cleaned = clean_article(source, book)
-        assert unpacked(packed(cleaned), source) == replace(cleaned, screened=())
+        opened = unpacked(packed(cleaned), source)
+        for name in ("document", "judged", "said", "brief", "places", "supporting", "stems"):
+            assert getattr(opened, name) == getattr(cleaned, name), name
 
 
 def test_the_second_run_makes_the_same_and_cleans_nothing(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:

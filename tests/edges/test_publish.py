@@ -7,12 +7,15 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from building import judged
+from winnow.core.ledger import Ledger
 from winnow.core.problems import ContentError
-from winnow.core.records import Document, LedgerEntry, OutputFile
+from winnow.core.records import Action, Document, Kind, OutputFile
 from winnow.edges.project import ROOT
 from winnow.edges.publish import (
     NAV_END,
@@ -23,8 +26,10 @@ from winnow.edges.publish import (
     text_names,
     with_nav,
     write_ledger,
+    write_parts,
     write_whole,
 )
+from winnow.stages.ledger import ledger_of
 
 PAGES = (
     OutputFile(path="index.md", text="# Home\n"),
@@ -119,15 +124,24 @@ def test_differences_name_what_check_would_complain_of(tmp_path: Path) -> None:
 
 def test_the_ledger_is_one_json_object_a_line(tmp_path: Path) -> None:
     """The keys stand in the order of the contract, and text keeps its characters."""
-    entry = LedgerEntry(
-        source="a.txt", start=0, end=2, line=1, text="\u201ca\u201d", clean=None, kind="spam", action="drop",
-        reason="spam-run", claim=(), topic="none", page=None,
-    )  # fmt: skip
-    write_ledger([entry], tmp_path / "deep" / "ledger.jsonl")
+    item = replace(
+        judged("\u201ca\u201d", source="a.txt"), kind=Kind.SPAM, action=Action.DROP, reason="spam-run", clean=""
+    )
+    write_ledger(ledger_of([item], {}, {}, ()), tmp_path / "deep" / "ledger.jsonl")
     assert (tmp_path / "deep" / "ledger.jsonl").read_text(encoding="utf-8") == (
-        '{"source": "a.txt", "start": 0, "end": 2, "line": 1, "text": "\u201ca\u201d", "clean": null, "kind": "spam", '
+        '{"source": "a.txt", "start": 0, "end": 3, "line": 1, "text": "\u201ca\u201d", "clean": null, "kind": "spam", '
         '"action": "drop", "reason": "spam-run", "claim": [], "topic": "none", "page": null}\n'
     )
+
+
+def test_a_file_in_parts_is_written_only_where_it_differs(tmp_path: Path) -> None:
+    """However it was parted before, what counts is the whole."""
+    path = tmp_path / "l.jsonl"
+    assert write_parts(path, [b"one\n", b"two\n"])
+    assert not write_parts(path, [b"one\ntwo\n"])
+    for parts in ([b"one\n"], [b"one\n", b"tvo\n"], [b"one\n", b"two\n", b"three\n"], []):
+        assert write_parts(path, parts)
+        assert path.read_bytes() == b"".join(parts)
 
 
 def test_extracted_texts_stand_beside_the_ledger(tmp_path: Path) -> None:
@@ -136,9 +150,9 @@ def test_extracted_texts_stand_beside_the_ledger(tmp_path: Path) -> None:
         Document(source="a.html", text="One", encoding="utf-8", extracted=True),
         Document(source="b.txt", text="Two", encoding="utf-8"),
     )
-    write_ledger((), tmp_path / "l.jsonl", documents)
+    write_ledger(Ledger(()), tmp_path / "l.jsonl", documents)
     assert tree(tmp_path) == {"l.jsonl": "", "l.jsonl.texts/a.html.txt": "One"}
-    write_ledger((), tmp_path / "l.jsonl")
+    write_ledger(Ledger(()), tmp_path / "l.jsonl")
     assert tree(tmp_path) == {"l.jsonl": ""}
 
 
@@ -158,7 +172,9 @@ def test_a_text_has_a_name_that_a_folder_can_hold(sources: tuple[str, ...], name
 def test_a_long_id_makes_a_name_that_a_disk_takes(tmp_path: Path) -> None:
     """Addresses have no limit, file names do."""
     source = "b.jsonl#" + "\u00e9" * 400
-    write_ledger((), tmp_path / "l.jsonl", [Document(source=source, text="One", encoding="utf-8", extracted=True)])
+    write_ledger(
+        Ledger(()), tmp_path / "l.jsonl", [Document(source=source, text="One", encoding="utf-8", extracted=True)]
+    )
     assert len(list((tmp_path / "l.jsonl.texts").iterdir())) == 1
 
 

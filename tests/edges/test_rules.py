@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from winnow.core.problems import ContentError
-from winnow.core.rulebook import FILES, RULE_FILES, PhraseRule, Rulebook
+from winnow.core.rulebook import COMPILED, FILES, RULE_FILES, PhraseRule, Rulebook
 from winnow.core.text import fold
 from winnow.edges.project import Places
-from winnow.edges.rules import read_pages, read_rulebook
+from winnow.edges.rules import read_pages, read_rulebook, read_rules
 
 DATA = Places().data
 
@@ -106,6 +106,16 @@ def test_a_word_that_means_nothing_is_named_with_its_line(old: str, new: str, me
     (found,) = refused(folder)
     assert found.startswith(f"risk.yml, line {line}: ")
     assert message in found
+
+
+def test_a_rule_that_nobody_asks_is_not_compiled(folder: Path) -> None:
+    """A run that finds its articles cleaned before needs the rows alone, and what they say is there at once."""
+    book = read_rules(folder)
+    assert not set(COMPILED) & set(vars(book))
+    assert [row.id for row in book.assertion_rows] == [each.row.id for each in book.assertions]
+    assert list(book.condition_names) == [condition.slug for condition in book.conditions]
+    assert set(COMPILED) & set(vars(book)) == {"assertions", "conditions"}
+    assert set(COMPILED) <= set(vars(read_rulebook(folder)))
 
 
 def test_a_phrase_that_cannot_be_read_names_its_rule(folder: Path) -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 from building import article, rules
 from winnow.edges.project import Places
 from winnow.edges.sources import read_sources
-from winnow.pipeline import MOST_LOOKS, strip_article, strip_until_settled
+from winnow.pipeline import strip_article, strip_until_settled
+from winnow.pipeline.article import MOST_LOOKS
 
 BOOK = rules()
 CORPUS = Path(__file__).parent / "corpus"

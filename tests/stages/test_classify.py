@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from building import block, judged
 from winnow.core.records import Claimed, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.rules.likeness import said_by
-from winnow.stages.classify import classify
+from winnow.stages.classify import classify, headed
 from winnow.stages.group import group, wording
 
 
@@ -16,7 +18,8 @@ def sorted_in(text: str, book: Rulebook, *, heading: str = "", question: str = "
     """Return a sentence with its topic, from where it stands and what it says."""
     item = judged(text, under=block(heading=heading, question=question))
     claims = group([item], book)[0]
-    return classify(item, claims, said_by(item.id, wording(item), book), book)
+    said = replace(said_by(item.id, wording(item), book), headed=headed(item, book))
+    return classify(item, claims, said, book)
 
 
 @pytest.mark.parametrize(

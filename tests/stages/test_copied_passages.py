@@ -9,7 +9,6 @@ import pytest
 
 from winnow.core.records import Build, LedgerEntry
 from winnow.edges.project import Places
-from winnow.edges.publish import ledger_line
 from winnow.edges.run import run
 from winnow.stages.report import Dress, Reported, report
 
@@ -60,8 +59,8 @@ def test_the_place_that_the_ledger_names_holds_the_paragraph(build: Build) -> No
 
 def test_a_line_of_the_ledger_is_json_with_every_field(build: Build) -> None:
     """Whatever stands in an article, a line is one JSON object."""
-    for entry in build.ledger:
-        row = json.loads(ledger_line(entry))
+    for line, entry in zip(build.ledger.lines(), build.ledger, strict=True):
+        row = json.loads(line)
         expected = {name: getattr(entry, name) for name in LedgerEntry.__slots__} | {"claim": list(entry.claim)}
         assert row | {"copy_of": row.get("copy_of")} == expected
 

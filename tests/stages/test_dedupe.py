@@ -168,7 +168,7 @@ def test_passages_name_the_earliest_source_and_place_as_canonical() -> None:
     """A copied paragraph is kept where its source name comes first, there where it stands first."""
     copied = [("b.txt", 0), ("a.txt", 900), ("a.txt", 20)]
     found = dedupe_passages(
-        [Passage(source=name, span=Span(start=start, end=start + 9), text=text(0, 1)) for name, start in copied]
+        [(Passage(source=name, span=Span(start=start, end=start + 9)), text(0, 1)) for name, start in copied]
     )
     (passage,) = found
     assert (passage.canonical.source, passage.canonical.span.start) == ("a.txt", 20)

@@ -82,11 +82,10 @@ def say(message: str) -> None:
 
 def summary(build: Build) -> str:
     """Return in one line what became of the articles."""
-    actions = Counter(entry.action for entry in build.ledger)
-    shown = actions["publish"] + actions["trim"]
+    count = build.ledger.count_of
     return (
-        f"{len(build.documents)} articles: {shown} sentences kept, {actions['reword']} counted without their words, "
-        f"{actions['hold']} held back, {actions['drop']} left out"
+        f"{len(build.documents)} articles: {count('publish') + count('trim')} sentences kept, "
+        f"{count('reword')} counted without their words, {count('hold')} held back, {count('drop')} left out"
     )
 
 

@@ -66,14 +66,15 @@ def story(name: str, build: Build, editorial: Editorial | None = None) -> str:
 
     Raises ContentError where there is none.
     """
-    by_file = [entry for entry in build.ledger if entry.source in {name, name.rsplit("/", 1)[-1]}]
+    ledger = tuple(build.ledger)
+    by_file = [entry for entry in ledger if entry.source in {name, name.rsplit("/", 1)[-1]}]
     if by_file:
         return told(by_file)
-    chained = chain(name, editorial, build.ledger) if editorial else []
+    chained = chain(name, editorial, ledger) if editorial else []
     if chained:
         return "\n".join(chained) + "\n"
-    by_claim = [entry for entry in build.ledger if name in entry.claim]
-    by_sentence = [entry for entry in build.ledger if content_id(entry.text) == name]
+    by_claim = [entry for entry in ledger if name in entry.claim]
+    by_sentence = [entry for entry in ledger if content_id(entry.text) == name]
     decided = decision_lines(name, editorial) if editorial else []
     if not (by_claim or by_sentence or decided):
         mend = "Name an article, a claim or a sentence as the ledger or `explain FILE` shows it, or an id of editorial/"

@@ -90,7 +90,11 @@ def near_duplicates(texts: Sequence[str], *, threshold: float = THRESHOLD) -> tu
     The first text of a cluster is its canonical one: give the texts in the order in which you would keep them. That
     order decides nothing else, since texts are compared in the order of digests of their words.
     """
-    words = word_rows(texts)
+    return near_duplicate_rows(word_rows(texts), threshold=threshold)
+
+
+def near_duplicate_rows(words: Rows, *, threshold: float = THRESHOLD) -> tuple[Cluster, ...]:
+    """Return the same for texts that are given as the hashes of their words."""
     sizes = words.lengths()
     digests = [hashlib.blake2b(words.row(place).tobytes(), digest_size=16).digest() for place in range(len(words))]
     found: dict[bytes, list[int]] = {}

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from winnow.core.ledger import Ledger
 
 
 class BlockKind(StrEnum):
@@ -199,7 +203,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What one supporting sentence says, as far as it matters for what others say; it depends on its words alone."""
+    """What one supporting sentence says, as far as it matters for what others say: by its words, and its heading."""
 
     id: str
     """Content id of the sentence."""
@@ -219,6 +223,8 @@ class Said:
     """What its words say for each topic."""
     manner: tuple[float, int] = (0.0, 0)
     """How much it inflates what it says, less what it hedges; how many words its length is off the easiest to read."""
+    headed: tuple[Topic, ...] = ()
+    """The topics that the heading above it names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -356,8 +362,6 @@ class Passage:
     """Name of the source."""
     span: Span
     """Place in `Document.text`."""
-    text: str
-    """Its words, as far as they are to be compared."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -386,7 +390,7 @@ class Build:
     files: tuple[OutputFile, ...]
     nav: tuple[tuple[str, str], ...]
     """(label, path) in order; a label `Parent/Child` stands under a parent."""
-    ledger: tuple[LedgerEntry, ...]
+    ledger: Ledger
     documents: tuple[Document, ...]
     duplicates: tuple[DuplicateDocument, ...]
     copied: tuple[CopiedPassage, ...] = ()

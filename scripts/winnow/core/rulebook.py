@@ -1,4 +1,4 @@
-"""The rules as data: what the YAML files under `scripts/data` may hold, and the compiled form that the rules use."""
+"""The rules of all files under `scripts/data` together, and the compiled form in which they are asked."""
 
 from __future__ import annotations
 
@@ -6,15 +6,26 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Annotated, Literal
-
-from pydantic import Field
 
 from winnow.core.anchors import Phrases, able_in, anchored
-from winnow.core.checked import Checked, check
+from winnow.core.checked import check
 from winnow.core.phrases import PhraseError
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Kind, Topic
+from winnow.core.rule_files import (
+    AssertionFile,
+    AssertionRow,
+    ConditionFile,
+    ConditionRow,
+    RuleFile,
+    RuleRow,
+    SectionRow,
+    SpamFile,
+    TopicFile,
+    Weights,
+    WordListFile,
+    WorldFile,
+)
 from winnow.core.seams import SeamFile, Seams, seams_of
 from winnow.core.text import stem
 
@@ -22,127 +33,6 @@ RULE_FILES = ("spam", "promotion", "boilerplate", "meta", "hype", "risk")
 """Files of rules, in the order in which they are asked."""
 FILES = (*RULE_FILES, "lists", "conditions", "assertions", "topics", "worlds", "weights", "seams")
 """Every file that a rulebook is made of."""
-
-Severity = Literal["", "hold", "predicate", "reword", "strong", "weak", "caveat", "adjective"]
-AnyKind = Annotated[Kind, Field(strict=False)]
-AnyTopic = Annotated[Topic, Field(strict=False)]
-
-
-class RuleRow(Checked):
-    """One rule as it stands in a file."""
-
-    id: str
-    kind: AnyKind
-    phrases: list[str]
-    why: str
-    fires: str
-    spares: str
-    unless: list[str] = []
-    severity: Severity = ""
-    line: bool = False
-    tail: bool = False
-    question: bool = False
-
-
-class RuleFile(Checked):
-    """A file of rules; the word lists beside them are for its own phrases."""
-
-    rules: list[RuleRow]
-    lists: dict[str, list[str]] = {}
-
-
-class SpamFile(RuleFile):
-    """The spam rules, with the words by which a run of names gives itself away."""
-
-    access_words: list[str]
-    trade_words: list[str]
-    sell_words: list[str]
-
-
-class SectionRow(Checked):
-    """A section of a page that sentences are sorted into."""
-
-    id: str
-    topic: AnyTopic
-    title: str
-
-
-class AssertionRow(Checked):
-    """A kind of statement that articles about a treatment commonly make."""
-
-    id: str
-    topic: AnyTopic
-    section: str
-    phrases: list[str]
-    why: str
-    fires: str
-    spares: str
-    unless: list[str] = []
-    weak: bool = False
-    per: Literal["", "condition", "number"] = ""
-    topics_also: list[AnyTopic] = []
-
-
-class AssertionFile(Checked):
-    """The assertions and the sections that they place sentences in."""
-
-    sections: list[SectionRow]
-    assertions: list[AssertionRow]
-    lists: dict[str, list[str]] = {}
-
-
-class ConditionRow(Checked):
-    """A health condition that may have a page."""
-
-    slug: str
-    name: str
-    words: list[str]
-    unless: list[str] = []
-
-
-class ConditionFile(Checked):
-    """The health conditions."""
-
-    conditions: list[ConditionRow]
-
-
-class TopicRow(Checked):
-    """The words by which a heading or a sentence gives its topic away."""
-
-    topic: AnyTopic
-    headings: list[str]
-    words: list[str]
-
-
-class TopicFile(Checked):
-    """The topics."""
-
-    topics: list[TopicRow]
-    lists: dict[str, list[str]] = {}
-
-
-class WordListFile(Checked):
-    """Word lists for the phrases of every file."""
-
-    lists: dict[str, list[str]]
-
-
-class WorldFile(Checked):
-    """The worlds that words come from."""
-
-    worlds: dict[str, list[str]]
-
-
-class Weights(Checked):
-    """What each number of a sentence weighs, for prose and for lines."""
-
-    prose: dict[str, float]
-    line: dict[str, float]
-    prose_around: dict[str, float] = {}
-    """The same for what stands around it."""
-    line_around: dict[str, float] = {}
-    usual: str = ""
-    """Stems of the words of honest articles."""
 
 
 @dataclass(frozen=True)
@@ -198,23 +88,81 @@ def able_places(text: str, places: Mapping[int, int]) -> list[int]:
 
 @dataclass(frozen=True, repr=False, eq=False)
 class Rulebook:
-    """Every rule, compiled; each is itself alone, so that what it says of a text can be remembered."""
+    """Every rule; each book is itself alone, so that what it says of a text can be remembered.
 
-    rules: Mapping[str, tuple[PhraseRule, ...]]
-    """Rules by the name of their file, in file order."""
-    access_words: Phrases
-    trade_words: Phrases
-    sell_words: Phrases
-    assertions: tuple[Assertion, ...]
-    sections: tuple[SectionRow, ...]
-    conditions: tuple[Condition, ...]
-    topics: tuple[TopicWords, ...]
+    What stands in the files is there at once; patterns are compiled when the first of their kind is asked for, since
+    a run that finds every article cleaned before asks for none. Then a phrase that cannot be read raises ContentError;
+    `compiled` asks for all of them.
+    """
+
+    files: Mapping[str, RuleFile]
+    """The rules by the name of their file, in the order in which they are asked."""
+    spam: SpamFile
+    assertion_file: AssertionFile
+    condition_rows: tuple[ConditionRow, ...]
+    topic_file: TopicFile
+    lists: Mapping[str, Sequence[str]]
+    """The word lists for the phrases of every file."""
     worlds: Mapping[str, frozenset[str]]
     """The worlds that a word comes from, by its stem."""
     weights: Weights
     usual: frozenset[str]
     """Stems of the words that honest articles are made of."""
     seams: Seams
+
+    def compiled(self) -> Rulebook:
+        """Return the same book with every pattern compiled.
+
+        Raises ContentError where a phrase cannot be read.
+        """
+        for name in COMPILED:
+            getattr(self, name)
+        return self
+
+    @cached_property
+    def rules(self) -> dict[str, tuple[PhraseRule, ...]]:
+        """Rules by the name of their file, in file order."""
+        return {name: phrase_rules(file, self.lists, f"{name}.yml") for name, file in self.files.items()}
+
+    @cached_property
+    def access_words(self) -> Phrases:
+        """Words that promise access, as runs of spam do."""
+        return compiled(self.spam.access_words, self.lists, "spam.yml, access_words")
+
+    @cached_property
+    def trade_words(self) -> Phrases:
+        """Words of the trades that spam speaks for."""
+        return compiled(self.spam.trade_words, self.lists, "spam.yml, trade_words")
+
+    @cached_property
+    def sell_words(self) -> Phrases:
+        """Words that sell."""
+        return compiled(self.spam.sell_words, self.lists, "spam.yml, sell_words")
+
+    @cached_property
+    def assertions(self) -> tuple[Assertion, ...]:
+        """What articles commonly assert, in file order."""
+        return assertions_of(self.assertion_file, self.lists)
+
+    @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """The health conditions, in file order."""
+        return conditions_of(self.condition_rows, self.lists)
+
+    @cached_property
+    def topics(self) -> tuple[TopicWords, ...]:
+        """The words of each topic."""
+        return topics_of(self.topic_file, self.lists)
+
+    @property
+    def assertion_rows(self) -> Sequence[AssertionRow]:
+        """What articles commonly assert, as the file has it."""
+        return self.assertion_file.assertions
+
+    @property
+    def sections(self) -> Sequence[SectionRow]:
+        """The sections of the pages, in file order."""
+        return self.assertion_file.sections
 
     @cached_property
     def places(self) -> dict[int, tuple[str, int]]:
@@ -238,7 +186,7 @@ class Rulebook:
     @cached_property
     def assertion_numbers(self) -> dict[str, int]:
         """The place of each assertion, by its id."""
-        return {assertion.row.id: n for n, assertion in enumerate(self.assertions)}
+        return {row.id: n for n, row in enumerate(self.assertion_rows)}
 
     def able(self, name: str, text: str) -> Sequence[PhraseRule]:
         """Return the rules of a file whose words a folded text has, in file order; only these can fire."""
@@ -265,7 +213,11 @@ class Rulebook:
     @cached_property
     def condition_names(self) -> dict[str, str]:
         """The name of each condition by its slug."""
-        return {condition.slug: condition.name for condition in self.conditions}
+        return {condition.slug: condition.name for condition in self.condition_rows}
+
+
+COMPILED = ("rules", "access_words", "trade_words", "sell_words", "assertions", "conditions", "topics")
+"""What of a rulebook has to be compiled."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -319,7 +271,7 @@ def assertions_of(file: AssertionFile, lists: Mapping[str, Sequence[str]]) -> tu
     )
 
 
-def conditions_of(rows: Sequence[ConditionRow], known: Mapping[str, list[str]]) -> tuple[Condition, ...]:
+def conditions_of(rows: Sequence[ConditionRow], known: Mapping[str, Sequence[str]]) -> tuple[Condition, ...]:
     """Return the conditions, compiled."""
     return tuple(
         Condition(
@@ -329,6 +281,19 @@ def conditions_of(rows: Sequence[ConditionRow], known: Mapping[str, list[str]]) 
             unless=optional(row.unless, known, f"conditions.yml, {row.slug}"),
         )
         for row in rows
+    )
+
+
+def topics_of(file: TopicFile, lists: Mapping[str, Sequence[str]]) -> tuple[TopicWords, ...]:
+    """Return the words of the topics, compiled."""
+    known = {**lists, **file.lists}
+    return tuple(
+        TopicWords(
+            topic=row.topic,
+            headings=compiled(row.headings, known, f"topics.yml, {row.topic}"),
+            words=compiled(row.words, known, f"topics.yml, {row.topic}"),
+        )
+        for row in file.topics
     )
 
 
@@ -348,29 +313,17 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
     """
     base = check(WordListFile, texts["lists"], "lists.yml").lists
     conditions = check(ConditionFile, texts["conditions"], "conditions.yml").conditions
-    lists = {**base, "condition": [word for row in conditions for word in row.words]}
     spam = check(SpamFile, texts["spam"], "spam.yml")
-    assertion_file = check(AssertionFile, texts["assertions"], "assertions.yml")
-    topics = check(TopicFile, texts["topics"], "topics.yml")
     weights = check(Weights, texts["weights"], "weights.yml")
     files: dict[str, RuleFile] = {"spam": spam}
     files |= {name: check(RuleFile, texts[name], f"{name}.yml") for name in RULE_FILES if name != "spam"}
     return Rulebook(
-        rules={name: phrase_rules(file, lists, f"{name}.yml") for name, file in files.items()},
-        access_words=compiled(spam.access_words, lists, "spam.yml, access_words"),
-        trade_words=compiled(spam.trade_words, lists, "spam.yml, trade_words"),
-        sell_words=compiled(spam.sell_words, lists, "spam.yml, sell_words"),
-        assertions=assertions_of(assertion_file, lists),
-        sections=tuple(assertion_file.sections),
-        conditions=conditions_of(conditions, lists),
-        topics=tuple(
-            TopicWords(
-                topic=row.topic,
-                headings=compiled(row.headings, {**lists, **topics.lists}, f"topics.yml, {row.topic}"),
-                words=compiled(row.words, {**lists, **topics.lists}, f"topics.yml, {row.topic}"),
-            )
-            for row in topics.topics
-        ),
+        files=files,
+        spam=spam,
+        assertion_file=check(AssertionFile, texts["assertions"], "assertions.yml"),
+        condition_rows=tuple(conditions),
+        topic_file=check(TopicFile, texts["topics"], "topics.yml"),
+        lists={**base, "condition": [word for row in conditions for word in row.words]},
         worlds=worlds_of(check(WorldFile, texts["worlds"], "worlds.yml")),
         weights=weights,
         usual=frozenset(weights.usual.split()),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -113,6 +113,17 @@ def word_rows(texts: Sequence[str]) -> Rows:
         hashed = map(hashes.__getitem__, chain.from_iterable(found))
         parts.append(np.fromiter(hashed, np.uint32, int(sizes[-1].sum())))
     return Rows(np.concatenate(parts), starts_of(np.concatenate(sizes)))
+
+
+def as_bytes(rows: Rows) -> bytes:
+    """Return the numbers of some rows as bytes, the lowest byte of each number first."""
+    return rows.flat.astype("<u4").tobytes()
+
+
+def of_bytes(parts: Iterable[bytes], sizes: Iterable[int]) -> Rows:
+    """Return rows of such sizes from the bytes of their numbers."""
+    flat = np.frombuffer(b"".join(parts), "<u4").astype(np.uint32, copy=False)
+    return Rows(flat, starts_of(np.fromiter(sizes, np.int64)))
 
 
 def mixed(numbers: Numbers) -> Numbers:

@@ -25,7 +25,7 @@ LIBRARIES = ("charset-normalizer", "lxml", "numpy", "trafilatura")
 DIGEST = 20
 """Bytes of a digest: no two articles of any pile share one."""
 MOST = 40_000
-"""Entries that are kept: about 500 MB. Of more, those used longest ago go."""
+"""Entries that are kept: about 1 GB. Of more, those used longest ago go."""
 
 
 def digest(*parts: bytes) -> str:
@@ -79,7 +79,7 @@ class ArticleCache:
         path = self.path(source)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            replace_with(path, digest(body).encode() + b"\n" + body)
+            replace_with(path, (digest(body).encode(), b"\n", body))
         except OSError:
             return
 

@@ -12,13 +12,13 @@ import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from json.encoder import encode_basestring as quote
 from pathlib import Path
 
 from winnow.core.ids import content_id
+from winnow.core.ledger import Ledger
 from winnow.core.links import SHORT_FOLDER
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import Document, LedgerEntry, OutputFile
+from winnow.core.records import Document, OutputFile
 from winnow.edges.settings import read_settings
 
 OWNED = ("guide", "about", SHORT_FOLDER)
@@ -46,6 +46,29 @@ def write_whole(path: Path, data: bytes) -> bool:
     return True
 
 
+def write_parts(path: Path, parts: Sequence[bytes]) -> bool:
+    """Do the same with a file in parts, which are never put together in memory.
+
+    Raises ContentError where it cannot be written.
+    """
+    try:
+        if path.is_file() and holds(path, parts):
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_with(path, parts, lasting=True)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+    return True
+
+
+def holds(path: Path, parts: Sequence[bytes]) -> bool:
+    """Return whether a file holds some parts and nothing else."""
+    if path.stat().st_size != sum(map(len, parts)):
+        return False
+    with path.open("rb") as file:
+        return all(file.read(len(part)) == part for part in parts)
+
+
 def cannot_write(path: Path, error: OSError) -> ContentError:
     """Return what is said where a file or folder cannot be written or removed."""
     what = f"cannot be written ({error.strerror})"
@@ -56,16 +79,16 @@ def cannot_write(path: Path, error: OSError) -> ContentError:
 def write_beside(path: Path, data: bytes) -> None:
     """Write a file under another name in the same folder, and move it to its place in one step."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    replace_with(path, data, lasting=True)
+    replace_with(path, (data,), lasting=True)
 
 
-def replace_with(path: Path, data: bytes, *, lasting: bool = False) -> None:
+def replace_with(path: Path, parts: Sequence[bytes], *, lasting: bool = False) -> None:
     """Put a whole file in place of what is there; where `lasting`, only once it would outlive a loss of power."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(parts)
             if lasting:
                 file.flush()
                 os.fsync(file.fileno())
@@ -165,18 +188,6 @@ def with_nav(settings: str, nav: Sequence[tuple[str, str]], name: str) -> str:
     return f"{settings[: start + len(NAV_START)]}\n{body}\n{settings[end:]}"
 
 
-def ledger_line(entry: LedgerEntry) -> str:
-    """Return one record of the ledger as a line of JSON; `copy_of` stands only where something is repeated."""
-    clean, page = ("null" if each is None else quote(each) for each in (entry.clean, entry.page))
-    copy = f', "copy_of": {quote(entry.copy_of)}' if entry.copy_of else ""
-    return (
-        f'{{"source": {quote(entry.source)}, "start": {entry.start}, "end": {entry.end}, "line": {entry.line}, '
-        f'"text": {quote(entry.text)}, "clean": {clean}, "kind": "{entry.kind}", "action": "{entry.action}", '
-        f'"reason": {quote(entry.reason)}, "claim": [{", ".join(map(quote, entry.claim))}], '
-        f'"topic": "{entry.topic}", "page": {page}{copy}}}\n'
-    )
-
-
 def text_names(sources: Sequence[str]) -> dict[str, str]:
     """Return the file name of each article's text: its own, unless a disk could not hold it or another has it."""
     plain = {source: UNFIT.sub("_", source) for source in sources}
@@ -188,9 +199,9 @@ def text_names(sources: Sequence[str]) -> dict[str, str]:
     }
 
 
-def write_ledger(ledger: Sequence[LedgerEntry], path: Path, documents: Sequence[Document] = ()) -> None:
+def write_ledger(ledger: Ledger, path: Path, documents: Sequence[Document] = ()) -> None:
     """Write the ledger as JSON Lines, and beside it the texts of the articles that had to be extracted first."""
-    write_whole(path, "".join(map(ledger_line, ledger)).encode())
+    write_parts(path, ledger.parts)
     folder = path.with_name(f"{path.name}.texts")
     texts = {document.source: document.text for document in documents if document.extracted}
     names = text_names(tuple(texts))

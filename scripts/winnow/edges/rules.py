@@ -12,12 +12,27 @@ from winnow.edges.settings import read_settings
 
 
 @cache
+def read_rules(folder: Path) -> Rulebook:
+    """Return the rules of a folder, each kind compiled when it is first asked for.
+
+    Raises ContentError with file, line and mend.
+    """
+    return parse_rulebook({name: read_settings(folder / f"{name}.yml") for name in FILES})
+
+
+@cache
 def read_rulebook(folder: Path) -> Rulebook:
     """Return the rules of a folder, compiled.
 
     Raises ContentError with file, line and mend.
     """
-    return parse_rulebook({name: read_settings(folder / f"{name}.yml") for name in FILES})
+    return read_rules(folder).compiled()
+
+
+def forget_rules() -> None:
+    """Read and compile the rules again when they are asked for, since a file may have changed."""
+    read_rules.cache_clear()
+    read_rulebook.cache_clear()
 
 
 def read_pages(folder: Path) -> PageFile:

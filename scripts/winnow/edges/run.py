@@ -8,20 +8,21 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 
 from winnow.core.editorial import Editorial
-from winnow.core.nearness import near_duplicates
+from winnow.core.nearness import near_duplicate_rows
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import CopiedPassage, Source
 from winnow.edges.cache import ArticleCache, open_cache, prune
 from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.project import Places
 from winnow.edges.publish import by_hand
-from winnow.edges.rules import read_pages, read_rulebook
+from winnow.edges.rules import read_pages, read_rulebook, read_rules
 from winnow.edges.sources import read_sources
-from winnow.pipeline import Cleaned, Made, Pile, build_guide, clean_article, find_copies, packed, passages_of, unpacked
+from winnow.pipeline import Article, Made, Pile, build_guide, clean_article, find_copies, packed, passages_of, unpacked
 from winnow.stages.dedupe_passages import copied_passages
 
 FEW = 64
@@ -32,36 +33,34 @@ CHUNK = 200_000
 BROKEN = (ValueError, TypeError, LookupError, AttributeError)
 """What unpacking raises where bytes hold no article."""
 
-Outcome = Cleaned | tuple[Problem, ...]
+Outcome = Article | tuple[Problem, ...]
 """A cleaned article, or the problems that keep it from being one."""
+Body = bytes | tuple[Problem, ...]
+"""The same as it travels; records travel twenty times as slowly as bytes."""
 Progress = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
 
 
-def clean_or_problem(source: Source, data: Path, kept: ArticleCache | None = None) -> Outcome:
-    """Return a cleaned article, or the problems that keep it from being one."""
-    try:
-        cleaned = clean_article(source, read_rulebook(data))
-    except ContentError as error:
-        return error.problems
-    if kept:
-        kept.put(source, packed(cleaned))
-    return cleaned
+def clean_some(sources: Iterable[Source], data: Path, kept: ArticleCache | None) -> Iterator[Body]:
+    """Yield some cleaned articles as bytes.
+
+    Raises ContentError where a rule cannot be read.
+    """
+    book = read_rulebook(data)
+    for source in sources:
+        try:
+            body = packed(clean_article(source, book))
+        except ContentError as error:
+            yield error.problems
+            continue
+        if kept:
+            kept.put(source, body)
+        yield body
 
 
-def clean_chunk(sources: Sequence[Source], data: Path, kept: ArticleCache | None) -> list[bytes | tuple[Problem, ...]]:
-    """Return some cleaned articles as bytes, for another process; records travel twenty times as slowly."""
-    found: list[bytes | tuple[Problem, ...]] = []
+def clean_chunk(sources: Sequence[Source], data: Path, kept: ArticleCache | None) -> list[Body]:
+    """Return some cleaned articles as bytes, for another process."""
     with without_collector():
-        for source in sources:
-            try:
-                body = packed(clean_article(source, read_rulebook(data)))
-            except ContentError as error:
-                found.append(error.problems)
-                continue
-            if kept:
-                kept.put(source, body)
-            found.append(body)
-    return found
+        return list(clean_some(sources, data, kept))
 
 
 def chunked(sources: Iterable[Source]) -> Iterator[list[Source]]:
@@ -78,16 +77,21 @@ def chunked(sources: Iterable[Source]) -> Iterator[list[Source]]:
         yield chunk
 
 
-def clean_all(sources: Sequence[Source], data: Path, jobs: int, kept: ArticleCache | None = None) -> Iterator[Outcome]:
-    """Yield the cleaned articles in order, made on as many cores as asked for."""
-    if jobs == 1 or len(sources) <= FEW:
-        yield from (clean_or_problem(source, data, kept) for source in sources)
-        return
-    chunks = list(chunked(sources))
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
-        for chunk, bodies in zip(chunks, pool.map(partial(clean_chunk, data=data, kept=kept), chunks), strict=True):
-            for source, body in zip(chunk, bodies, strict=True):
-                yield unpacked(body, source) if isinstance(body, bytes) else body
+def clean_all(
+    sources: Sequence[Source], data: Path, pool: ProcessPoolExecutor | None, kept: ArticleCache | None = None
+) -> Iterator[Outcome]:
+    """Yield the cleaned articles in order, made by other processes where there are any.
+
+    Other processes begin at once, before the first article is asked for.
+    """
+    bodies: Iterable[Body] = clean_some(sources, data, kept) if sources else ()
+    if pool and sources:
+        found = pool.map(partial(clean_chunk, data=data, kept=kept), list(chunked(sources)))
+        bodies = chain.from_iterable(found)
+    return (
+        unpacked(body, source) if isinstance(body, bytes) else body
+        for source, body in zip(sources, bodies, strict=True)
+    )
 
 
 @dataclass(slots=True)
@@ -99,25 +103,41 @@ class Cleaning:
     jobs: int
     kept: ArticleCache | None
 
-    def known(self, source: Source) -> Cleaned | None:
-        """Return an article as an earlier run cleaned it, None where none did."""
-        body = self.kept.get(source) if self.kept else None
+    def body(self, source: Source) -> bytes | None:
+        """Return an article as an earlier run cleaned it, packed; None where none did."""
+        return self.kept.get(source) if self.kept else None
+
+    def opened(self, body: bytes, source: Source) -> Outcome:
+        """Return an article of an earlier run; one that cannot be opened is cleaned again."""
         try:
-            return unpacked(body, source) if body else None
+            return unpacked(body, source)
         except BROKEN:
-            return None
+            return next(clean_all([source], self.data, None, self.kept))
 
     def results(self, say: Callable[[str], None]) -> Iterator[Outcome]:
         """Yield the cleaned articles in order, and say how many of them were cleaned before."""
-        known = [self.known(source) for source in self.sources]
-        fresh = [source for source, found in zip(self.sources, known, strict=True) if found is None]
-        if len(fresh) < len(known):
-            say(f"{len(known) - len(fresh):,} of {len(known):,} articles as they were cleaned before")
-        made = clean_all(fresh, self.data, self.jobs, self.kept)
-        for found in known:
-            yield found or next(made)
+        bodies = [self.body(source) for source in self.sources]
+        fresh = [source for source, body in zip(self.sources, bodies, strict=True) if body is None]
+        if len(fresh) < len(bodies):
+            say(f"{len(bodies) - len(fresh):,} of {len(bodies):,} articles as they were cleaned before")
+        with pool_of(self.jobs if len(self.sources) > FEW else 1) as pool:
+            made = clean_all(fresh, self.data, pool, self.kept)
+            bodies.reverse()
+            for source in self.sources:
+                body = bodies.pop()  # what is opened is not kept packed
+                yield next(made) if body is None else self.opened(body, source)
         if self.kept and fresh:
             prune(self.kept, self.sources)
+
+
+@contextmanager
+def pool_of(jobs: int) -> Iterator[ProcessPoolExecutor | None]:
+    """Give so many other processes to clean articles with, none where one is to do it all."""
+    if jobs == 1:
+        yield None
+        return
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
+        yield pool
 
 
 @contextmanager
@@ -135,14 +155,13 @@ def without_collector() -> Iterator[None]:
 @contextmanager
 def looking_for_passages(pile: Pile, jobs: int) -> Iterator[Callable[[], tuple[CopiedPassage, ...]]]:
     """Look for copied paragraphs, in another process where there is one to spare; give a way to ask for them."""
-    passages = passages_of(pile.kept)
-    texts = [passage.text for passage in passages]
+    passages, words = passages_of(pile.kept)
     if jobs == 1 or len(pile.cleaned) <= FEW:
-        yield lambda: copied_passages(passages, near_duplicates(texts))
+        yield lambda: copied_passages(passages, near_duplicate_rows(words))
         return
     # A fresh process: one that is forked from this would keep a copy of all articles as they were.
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
-        clusters = pool.submit(near_duplicates, texts)
+        clusters = pool.submit(near_duplicate_rows, words)
         pool.shutdown(wait=False)
         yield lambda: copied_passages(passages, clusters.result())
 
@@ -169,7 +188,7 @@ class Talk:
 
 def cleaned_articles(
     sources: Sequence[Source], places: Places, jobs: int, progress: Progress | None, talk: Talk
-) -> tuple[Cleaned, ...]:
+) -> tuple[Article, ...]:
     """Return the cleaned articles, in order; the bytes of the sources are not kept.
 
     Raises ContentError with every problem of every article.
@@ -179,13 +198,13 @@ def cleaned_articles(
     results = Cleaning(sources, places.data, jobs, open_cache(places.cache, places.data)).results(talk.say)
     if progress:
         results = progress(results, len(sources))
-    cleaned: list[Cleaned] = []
+    cleaned: list[Article] = []
     problems: list[Problem] = []
     for result in results:
-        if isinstance(result, Cleaned):
-            cleaned.append(result)
-        else:
+        if isinstance(result, tuple):
             problems.extend(result)
+        else:
+            cleaned.append(result)
     if problems:
         raise ContentError(*problems)
     return tuple(cleaned)
@@ -209,7 +228,7 @@ def run(
     """
     with without_collector():
         step("read")
-        book = read_rulebook(places.data)
+        book = read_rules(places.data)
         cleaned = cleaned_articles(read_sources(places.sources, say), places, jobs, progress, Talk(say, step))
         step("copies")
         hand = by_hand(places.docs) if places.own_docs else ()

@@ -11,7 +11,7 @@ from pathlib import Path
 from winnow.core.problems import ContentError
 from winnow.edges.project import Places
 from winnow.edges.publish import OWNED, OWNED_FILES, publish, write_ledger, write_whole
-from winnow.edges.rules import read_rulebook
+from winnow.edges.rules import forget_rules
 from winnow.edges.run import run
 from winnow.edges.site import derived_settings, settings_path, start_server
 
@@ -53,7 +53,7 @@ def mirror(places: Places, shown: Places) -> None:
 
 def refresh(places: Places, shown: Places) -> bool:
     """Make the pages of the copy anew, or say what is wrong and leave them; return whether all is well."""
-    read_rulebook.cache_clear()
+    forget_rules()
     try:
         build = run(shown, show_queue=True).build
         mirror(places, shown)

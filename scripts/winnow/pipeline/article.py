@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from winnow.core.brief import Brief
 from winnow.core.language import is_english
-from winnow.core.records import (
-    SUPPORTING,
-    Document,
-    Judged,
-    Said,
-    Source,
-    SourceKind,
-)
+from winnow.core.records import SUPPORTING, Action, Document, Judged, Kind, Said, Source, SourceKind
 from winnow.core.rulebook import Rulebook
+from winnow.pipeline.cleaned import Cleaned
 from winnow.rules.likeness import said_by
 from winnow.stages.aside import set_language_aside
+from winnow.stages.classify import headed
+from winnow.stages.dedupe_documents import running_words
+from winnow.stages.dedupe_passages import paragraphs_of
 from winnow.stages.group import wording
 from winnow.stages.judge import judge
 from winnow.stages.normalise import normalise
-from winnow.stages.parcel import pack, unpack
+from winnow.stages.render.about import held_in, tallies_of, title_of
 from winnow.stages.screen import screen
 from winnow.stages.segment import segment
 from winnow.stages.split import split
 from winnow.stages.strip import strip
-
-
-@dataclass(frozen=True, slots=True)
-class Cleaned:
-    """One article after the stages that look at one article alone."""
-
-    document: Document
-    judged: tuple[Judged, ...]
-    """The final verdicts."""
-    said: tuple[Said, ...]
-    """What each supporting sentence says, in order."""
-    screened: tuple[Judged, ...] = ()
-    """The first verdicts, which `strip` alone asks for: they do not travel between processes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +47,36 @@ def clean_article(source: Source, book: Rulebook) -> Cleaned:
     sentences = split(document, segment(document))
     if not is_english(document.text):
         aside = set_language_aside(sentences)
-        return Cleaned(document=document, judged=aside, said=(), screened=aside)
+        return Cleaned(document, aside, (), brief_of(document, aside, book), aside)
     screened = screen(sentences, book)
     judged = judge(screened, book)
-    said = tuple(said_by(item.id, wording(item), book) for item in judged if item.action in SUPPORTING)
-    return Cleaned(document=document, judged=judged, said=said, screened=screened)
+    said = tuple(said_in_place(item, book) for item in judged if item.action in SUPPORTING)
+    return Cleaned(document, judged, said, brief_of(document, judged, book), screened)
 
 
-def packed(cleaned: Cleaned) -> bytes:
-    """Return a cleaned article as bytes."""
-    return pack(cleaned.document, cleaned.judged, cleaned.said)
+def said_in_place(item: Judged, book: Rulebook) -> Said:
+    """Return what a sentence says where it stands."""
+    said = said_by(item.id, wording(item), book)
+    topics = headed(item, book)
+    return replace(said, headed=topics) if topics else said
 
 
-def unpacked(data: bytes, source: Source) -> Cleaned:
-    """Return the cleaned article that bytes hold.
-
-    Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
-    """
-    return Cleaned(*unpack(data, source))
+def brief_of(document: Document, judged: Sequence[Judged], book: Rulebook) -> Brief:
+    """Return what all that is made of a whole pile asks of an article."""
+    sizes, words = running_words(document.text)
+    paragraphs, paragraph_words = paragraphs_of(judged)
+    headings = (item for item in judged if item.action is Action.STRUCTURE and item.kind is not Kind.QUESTION)
+    return Brief(
+        worth=sum(len(item.clean) for item in judged),
+        title=title_of(judged),
+        headings=tuple(item.clean for item in headings),
+        tallies=tallies_of(judged),
+        paragraphs=paragraphs,
+        paragraph_words=paragraph_words,
+        held=held_in(judged, book),
+        sizes=sizes,
+        words=words,
+    )
 
 
 def strip_until_settled(source: Source, book: Rulebook) -> Stripped:
@@ -97,11 +95,3 @@ def strip_until_settled(source: Source, book: Rulebook) -> Stripped:
         found.append(again)
         text = left
     return Stripped(text=text, looks=tuple(found))
-
-
-def strip_article(source: Source, book: Rulebook) -> str:
-    """Return one article as cleaned Markdown.
-
-    Raises ContentError where it cannot be read as text.
-    """
-    return strip_until_settled(source, book).text

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from winnow.core.editorial import Editorial
 from winnow.core.guide import PageFile
-from winnow.core.records import (
-    OutputFile,
-)
+from winnow.core.records import OutputFile
 from winnow.kit.page import CLINICIANS_PATH, clinician_page
 from winnow.kit.plan import plan_of
-from winnow.pipeline.account import account_of, build_of
+from winnow.pipeline.account import account_of, build_of, ledger_as_decided, listed_as_decided
 from winnow.pipeline.pile import Made, Pile, Telling, claim_sentences
 from winnow.stages.decide import decide
 from winnow.stages.render.about import HELD_PATH, MADE_PATH, made_page, sources_page
@@ -76,7 +75,7 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
         for name in item.claims[:1]
     }
     told = Telling(titles, shown, tuple(notice_lines(editorial)), pile.texts.texts.last_step_edited.strip())
-    account = account_of(pile, decided.judged, decided.claimed, told)
+    account = account_of(pile, listed_as_decided(pile, decided), told)
     frame = Frame(pages=pile.texts, numbers=pile.numbers)
     held = held_claims_page(editorial, decided.judged, pile.numbers, pile.book, pile.texts)
     references = references_page(editorial, pile.texts.parts)
@@ -88,4 +87,5 @@ def build_edited(pile: Pile, editorial: Editorial, *, show_queue: bool) -> Made:
     files = (*files, search_words(editorial))
     titles = titles + [(editorial.kit.rows.page.title, page.path) for page in clinicians if editorial.kit]
     titles = titles + [(QUEUE_TITLE, page.path) for page in waiting]
-    return Made(build_of(pile, files, titles, account, groups), decided)
+    ledger = partial(ledger_as_decided, pile, decided, shown)
+    return Made(build_of(pile, files, titles, ledger, groups), decided)

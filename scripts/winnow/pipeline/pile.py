@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 from winnow.core.guide import PageFile
-from winnow.core.nearness import FEWEST_WORDS
 from winnow.core.records import (
     SUPPORTING,
-    Action,
-    Block,
     Build,
     Claimed,
     CopiedPassage,
@@ -18,14 +18,17 @@ from winnow.core.records import (
     Judged,
     OutputFile,
     Passage,
+    Span,
 )
 from winnow.core.rulebook import Rulebook
-from winnow.pipeline.article import Cleaned
+from winnow.core.shingles import Rows, of_bytes
+from winnow.pipeline.cleaned import Article
 from winnow.stages.classify import classify
-from winnow.stages.decide import Decided
-from winnow.stages.dedupe_documents import dedupe_documents
-from winnow.stages.dedupe_passages import in_order
+from winnow.stages.dedupe_documents import Candidate, copies_among
 from winnow.stages.group import group_said
+
+if TYPE_CHECKING:
+    from winnow.stages.decide import Decided
 
 Step = Callable[[str], None]
 """Hears the name of each stage as it begins."""
@@ -35,11 +38,11 @@ def quietly(_: str) -> None:
     """Hear the name of a stage and keep it to oneself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pile:
     """All articles after the stages that look at one alone, and what the guide is made with."""
 
-    cleaned: tuple[Cleaned, ...]
+    cleaned: tuple[Article, ...]
     """Every article, copies among them."""
     duplicates: tuple[DuplicateDocument, ...]
     book: Rulebook
@@ -49,11 +52,17 @@ class Pile:
     copied: Callable[[], tuple[CopiedPassage, ...]] = tuple
     """Gives the paragraphs that stand more than once; asked last, so that another process can look meanwhile."""
 
-    @property
-    def kept(self) -> tuple[Cleaned, ...]:
+    @cached_property
+    def kept(self) -> tuple[Article, ...]:
         """The articles that repeat no other one."""
         copies = {copy.source for copy in self.duplicates}
         return tuple(article for article in self.cleaned if article.document.source not in copies)
+
+    @property
+    def aside(self) -> tuple[Article, ...]:
+        """The articles that repeat another one."""
+        copies = {copy.source for copy in self.duplicates}
+        return tuple(article for article in self.cleaned if article.document.source in copies)
 
     @property
     def judged(self) -> tuple[Judged, ...]:
@@ -63,8 +72,7 @@ class Pile:
     @property
     def copies(self) -> tuple[Judged, ...]:
         """The verdicts on the copies."""
-        names = {copy.source for copy in self.duplicates}
-        return tuple(item for article in self.cleaned if article.document.source in names for item in article.judged)
+        return tuple(item for article in self.aside for item in article.judged)
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -93,35 +101,49 @@ class Made:
     """None where the automatic layer ran alone."""
 
 
-def passages_of(articles: Sequence[Cleaned]) -> list[Passage]:
-    """Return the paragraphs of the kept articles, by source and place: the words of each that were not left out."""
-    found: list[Passage] = []
-    for article in articles:
-        words: dict[int, tuple[Block, list[str]]] = {}
-        for item in article.judged:
-            if item.action is not Action.DROP and item.action is not Action.STRUCTURE:
-                block = item.sentence.block
-                words.setdefault(block.order, (block, []))[1].append(item.clean or item.text)
-        found += [
-            Passage(source=block.source, span=block.span, text=" ".join(parts))
-            for block, parts in words.values()
-            if sum(part.count(" ") + 1 for part in parts) >= FEWEST_WORDS
-        ]
-    return in_order(found)
+def passages_of(articles: Sequence[Article]) -> tuple[list[Passage], Rows]:
+    """Return the paragraphs of some articles, by source and place, and the hashes of the words of each."""
+    ordered = sorted(articles, key=lambda article: article.document.source)
+    passages = [
+        Passage(source=article.document.source, span=Span(start=each.start, end=each.end))
+        for article in ordered
+        for each in article.brief.paragraphs
+    ]
+    sizes = (each.size for article in ordered for each in article.brief.paragraphs)
+    return passages, of_bytes([article.brief.paragraph_words for article in ordered], sizes)
 
 
-def find_copies(cleaned: Sequence[Cleaned]) -> tuple[DuplicateDocument, ...]:
+def find_copies(cleaned: Sequence[Article]) -> tuple[DuplicateDocument, ...]:
     """Return the articles that repeat another one; of several the one with the most kept text stays."""
-    worth = {article.document.source: sum(len(item.clean) for item in article.judged) for article in cleaned}
-    return dedupe_documents(tuple(article.document for article in cleaned), worth)
+    return copies_among(
+        Candidate(
+            source=article.document.source,
+            worth=article.brief.worth,
+            sizes=article.brief.sizes,
+            words=article.brief.words,
+        )
+        for article in cleaned
+    )
 
 
-def claim_sentences(articles: Sequence[Cleaned], book: Rulebook, step: Step = quietly) -> dict[int, Claimed]:
-    """Return the supporting sentences with claims and topic, by their place among the verdicts on all articles."""
+def claimed_in_order(articles: Sequence[Article], book: Rulebook, step: Step = quietly) -> list[Claimed]:
+    """Return the supporting sentences with claims and topic, in order of article and place."""
     step("group")
     said = [each for article in articles for each in article.said]
     claims = group_said(said)
     step("classify")
+    supporting = (item for article in articles for item in article.supporting)
+    return [classify(item, claims[order], said[order], book) for order, item in enumerate(supporting)]
+
+
+def claim_sentences(articles: Sequence[Article], book: Rulebook) -> dict[int, Claimed]:
+    """Return the supporting sentences with claims and topic, by their place among the verdicts on all articles."""
     judged = (item for article in articles for item in article.judged)
-    supporting = ((place, item) for place, item in enumerate(judged) if item.action in SUPPORTING)
-    return {place: classify(item, claims[order], said[order], book) for order, (place, item) in enumerate(supporting)}
+    places = (place for place, item in enumerate(judged) if item.action in SUPPORTING)
+    return dict(zip(places, claimed_in_order(articles, book), strict=True))
+
+
+def by_article(claimed: Sequence[Claimed], articles: Sequence[Article]) -> list[Sequence[Claimed]]:
+    """Return the supporting sentences of each article."""
+    ends = list(accumulate((len(article.places) for article in articles), initial=0))
+    return [claimed[start:end] for start, end in pairwise(ends)]

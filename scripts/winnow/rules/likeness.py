@@ -11,8 +11,6 @@ from winnow.core.rulebook import Rulebook
 from winnow.rules.reading import read
 from winnow.rules.wording import manner_of, untied
 
-KEY_TERMS = 3
-"""Content words that two sentences must share before they are compared at all."""
 WORD = 0.4
 """Vote of each word of a topic, beside 3 for an assertion; set on the labelled articles."""
 WORD_LIMIT = 4

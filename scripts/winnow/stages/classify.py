@@ -34,10 +34,16 @@ def together(votes: Iterable[Votes]) -> dict[Topic, float]:
 
 
 @lru_cache(maxsize=1 << 13)
-def heading_votes(heading: str, book: Rulebook) -> Votes:
-    """Return the votes of a heading."""
+def heading_topics(heading: str, book: Rulebook) -> tuple[Topic, ...]:
+    """Return the topics that a heading names."""
     folded = fold(heading).text
-    return {row.topic: HEADING for row in book.topics if row.topic is not Topic.FAQ and row.headings.found_in(folded)}
+    return tuple(row.topic for row in book.topics if row.topic is not Topic.FAQ and row.headings.found_in(folded))
+
+
+def headed(item: Judged, book: Rulebook) -> tuple[Topic, ...]:
+    """Return the topics that the heading above a sentence names, or the question that it answers."""
+    block = item.sentence.block
+    return heading_topics(block.question or block.heading, book)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -47,17 +53,16 @@ def assertion_votes(claims: tuple[str, ...], book: Rulebook) -> tuple[Votes, dic
     votes: dict[Topic, float] = defaultdict(float)
     sections: dict[Topic, str] = {}
     for place in sorted(book.assertion_numbers[name] for name in ids if name in book.assertion_numbers):
-        assertion = book.assertions[place]
-        votes[assertion.topic] += WEAK if assertion.row.weak else STRONG
-        sections.setdefault(assertion.topic, assertion.row.section)
+        row = book.assertion_rows[place]
+        votes[row.topic] += WEAK if row.weak else STRONG
+        sections.setdefault(row.topic, row.section)
     return votes, sections
 
 
 def classify(item: Judged, claims: tuple[str, ...], said: Said, book: Rulebook) -> Claimed:
     """Return a supporting sentence, which says what is said, with its topic and section."""
     votes, sections = assertion_votes(claims, book)
-    block = item.sentence.block
-    heading = heading_votes(block.question or block.heading, book)
+    heading = dict.fromkeys(said.headed, HEADING)
     total = together((votes, heading, dict(said.votes)))
     able = [topic for topic in ORDER if total[topic] and (not votes or topic in votes)]
     silent = Topic.CONDITIONS if said.named else Topic.TREATMENT

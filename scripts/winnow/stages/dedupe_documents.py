@@ -8,7 +8,8 @@ stands in the other, sentence by sentence. It is always judged against an articl
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
@@ -18,7 +19,7 @@ from winnow.core.candidates import Pairs, candidates, first_partners, packed, un
 from winnow.core.excerpts import STANDS, Compared, compared, excerpt_share, probed
 from winnow.core.likeness import standing
 from winnow.core.records import Document, DuplicateDocument
-from winnow.core.shingles import Rows, signatures, starts_of, word_rows
+from winnow.core.shingles import Rows, as_bytes, of_bytes, signatures, starts_of, word_rows
 
 LEAST_LINE = 6
 """Words that make a line running text; shorter ones are headings, buttons, links and addresses."""
@@ -91,21 +92,59 @@ def set_aside(articles: Compared) -> dict[int, tuple[float, int]]:
     return {copy: (share, -before) for copy, (share, before) in aside.items()}
 
 
-def repeated(parts: Sequence[Sequence[str]]) -> dict[int, tuple[float, int]]:
-    """Return for each article, given as its sentences, what it repeats: the share, and the place of the kept one."""
-    sentences = word_rows(list(chain.from_iterable(parts)))
-    firsts = starts_of(np.array(list(map(len, parts)), np.int64))
+def running_words(text: str) -> tuple[tuple[int, ...], bytes]:
+    """Return the running text of an article as numbers: the words of each sentence, and the hash of each word."""
+    rows = word_rows(sentences_of(text))
+    return tuple(rows.lengths().tolist()), as_bytes(rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An article as it is compared."""
+
+    source: str
+    worth: int
+    """Characters that speak for keeping it."""
+    sizes: Sequence[int]
+    """Words of each sentence of its running text."""
+    words: bytes
+    """The hashes of those words, as numbers of 4 bytes, the lowest byte first."""
+
+
+def repeated(articles: Sequence[Candidate]) -> dict[int, tuple[float, int]]:
+    """Return for each article what it repeats: the share, and the place of the kept one; the first ones are kept."""
+    sentences = of_bytes([each.words for each in articles], chain.from_iterable(each.sizes for each in articles))
+    firsts = starts_of(np.array([len(each.sizes) for each in articles], np.int64))
     words = Rows(sentences.flat, sentences.starts[firsts])
     sizes = words.lengths()
     same: dict[bytes, list[int]] = {}
     for place in np.flatnonzero(sizes).tolist():
-        same.setdefault(words.row(place).tobytes(), []).append(place)
+        same.setdefault(articles[place].words, []).append(place)
     long = [places for places in same.values() if sizes[places[0]] >= FEWEST_WORDS]
     near = set_aside(compared(words, sentences, firsts, np.array([places[0] for places in long], np.int64)))
     found = {place: (1.0, places[0]) for places in same.values() for place in places[1:]}
     for copy, (share, kept) in near.items():
         found |= dict.fromkeys(long[copy], (share, long[kept][0]))
     return found
+
+
+def copies_among(articles: Iterable[Candidate]) -> tuple[DuplicateDocument, ...]:
+    """Return the articles to set aside, by name, each with the article that is kept in its stead.
+
+    Of articles that repeat one another the one with the most worth is kept, then the earliest name.
+    """
+    ordered = sorted(articles, key=lambda each: (-each.worth, each.source))
+    found = repeated(ordered)
+    return tuple(
+        DuplicateDocument(source=ordered[copy].source, canonical=ordered[place].source, similarity=round(share, 4))
+        for copy, (share, place) in sorted(found.items(), key=lambda each: ordered[each[0]].source)
+    )
+
+
+def candidate(source: str, text: str, worth: int) -> Candidate:
+    """Return an article as it is compared."""
+    sizes, words = running_words(text)
+    return Candidate(source=source, worth=worth, sizes=sizes, words=words)
 
 
 def dedupe_documents(
@@ -116,11 +155,5 @@ def dedupe_documents(
     Of articles that repeat one another the one with the most kept informative text is kept, then the earliest name;
     `kept` gives its length for each name, and where nothing is given the lines that end as sentences do count.
     """
-    parts = {document.source: sentences_of(document.text) for document in documents}
     worth = kept or {document.source: prose(document.text) for document in documents}
-    names = sorted(parts, key=lambda name: (-worth.get(name, 0), name))
-    found = repeated([parts[name] for name in names])
-    return tuple(
-        DuplicateDocument(source=names[copy], canonical=names[place], similarity=round(share, 4))
-        for copy, (share, place) in sorted(found.items(), key=lambda each: names[each[0]])
-    )
+    return copies_among(candidate(each.source, each.text, worth.get(each.source, 0)) for each in documents)

@@ -19,10 +19,11 @@ from winnow.core.records import Action, Judged, Said
 from winnow.core.rulebook import Rulebook
 from winnow.core.sharing import sharing_pairs
 from winnow.core.text import fold, words
-from winnow.rules.likeness import KEY_TERMS, said_by
 
 SAME_CLAIM = 0.62
 """Cosine from which two sentences that pass the guards say the same; at 0.55 two labelled hard negatives merge."""
+KEY_TERMS = 3
+"""Content words that two sentences must share before they are compared at all."""
 SAME_WORDING = 0.8
 """Cosine from which a sentence is a rewording of one that makes a known assertion, and joins its claims."""
 
@@ -88,4 +89,6 @@ def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
 
 def group(supporting: Sequence[Judged], book: Rulebook) -> Mapping[int, tuple[str, ...]]:
     """Return the claims of each supporting sentence, by its place in the sequence; each has one at least."""
+    from winnow.rules.likeness import said_by  # noqa: PLC0415 (a run that finds every article cleaned needs no rules)
+
     return group_said([said_by(item.id, wording(item), book) for item in supporting])

@@ -1,11 +1,13 @@
-"""Verdicts in, ledger out: one entry for every span of every article, copies of other articles among them."""
+"""Verdicts in, ledger out: one line for every span of every article, copies of other articles among them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
-from winnow.core.records import Action, Claimed, CopiedPassage, Judged, LedgerEntry, Passage
+from winnow.core.ledger import NO_CLAIM, Ledger, lines_of, stem_of, tail_of
+from winnow.core.records import Action, Claimed, CopiedPassage, Judged, Passage
 
 BlockKey = tuple[str, int, int]
 """Article, start and end of a block."""
@@ -32,6 +34,19 @@ class Repeats:
 NONE = Repeats({}, ())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entered:
+    """One article as the ledger tells of it."""
+
+    source: str
+    stems: Sequence[bytes]
+    """What the article alone decides of each line, in order of place."""
+    claimed: Mapping[int, Claimed] = field(default_factory=dict)
+    """Its supporting sentences, by place among the lines."""
+    copy_of: Mapping[int, str] = field(default_factory=dict)
+    """What a line repeats, by place."""
+
+
 def named(passage: Passage) -> str:
     """Return how the ledger names a paragraph."""
     return f"{passage.source}:{passage.span.start}-{passage.span.end}"
@@ -43,23 +58,45 @@ def block_key(item: Judged) -> BlockKey:
     return item.sentence.source, span.start, span.end
 
 
-def entry(item: Judged, claim: Claimed | None, page: str | None, copy_of: str | None) -> LedgerEntry:
-    """Return the ledger's record of one span."""
-    return LedgerEntry(
-        source=item.sentence.source,
-        start=item.span.start,
-        end=item.span.end,
-        line=item.sentence.line,
-        text=item.text,
-        clean=item.clean if item.clean and item.clean != item.text else None,
-        kind=str(item.kind),
-        action=str(item.action),
-        reason=item.reason,
-        claim=claim.claims if claim else (),
-        topic=str(claim.topic) if claim else "none",
-        page=page if claim else None,
-        copy_of=copy_of,
+def article_lines(article: Entered, shown: Mapping[str, str]) -> bytes:
+    """Return the lines of one article; `shown` gives the page of a sentence by content id."""
+    tails = [NO_CLAIM] * len(article.stems)
+    for place in {*article.claimed, *article.copy_of}:
+        claimed = article.claimed.get(place)
+        page = shown.get(claimed.judged.id) if claimed else None
+        tails[place] = tail_of(claimed, page, article.copy_of.get(place))
+    return lines_of(article.source, article.stems, tails)
+
+
+def ledger_of_articles(articles: Iterable[Entered], shown: Mapping[str, str]) -> Ledger:
+    """Return the ledger of some articles, in order of name."""
+    ordered = sorted(articles, key=lambda each: each.source)
+    return Ledger(tuple(article_lines(article, shown) for article in ordered if article.stems))
+
+
+def entered(
+    source: str, items: Sequence[tuple[int, Judged]], claimed: Mapping[int, Claimed], paragraphs: Mapping[BlockKey, str]
+) -> Entered:
+    """Return an article from its verdicts, each with the number that `claimed` goes by."""
+    return Entered(
+        source=source,
+        stems=[stem_of(item) for _, item in items],
+        claimed={place: claimed[number] for place, (number, _) in enumerate(items) if number in claimed},
+        copy_of={
+            place: paragraphs[key] for place, (_, item) in enumerate(items) if (key := block_key(item)) in paragraphs
+        },
     )
+
+
+def entered_aside(source: str, items: Sequence[Judged], canonical: str | None) -> Entered:
+    """Return an article that repeats another one: all of it goes."""
+    copy_of = dict.fromkeys(range(len(items)), canonical) if canonical else {}
+    return Entered(source=source, stems=[stem_of(set_aside(item)) for item in items], copy_of=copy_of)
+
+
+def source_of(item: Judged) -> str:
+    """Return the article of a span."""
+    return item.sentence.source
 
 
 def ledger_of(
@@ -68,19 +105,19 @@ def ledger_of(
     shown: Mapping[str, str],
     copies: Sequence[Judged],
     repeats: Repeats = NONE,
-) -> tuple[LedgerEntry, ...]:
+) -> Ledger:
     """Return what became of every span, in order of article and place.
 
     `claimed` goes by the place in `judged`; `shown` gives the page of a sentence by content id; `copies` are the spans
-    of articles that were set aside because they repeat another one; `repeats` says what repeats what.
+    of articles that were set aside because they repeat another one; `repeats` says what repeats what. The spans of an
+    article stand together, in order of place.
     """
     paragraphs = repeats.places()
-    entries = [
-        entry(item, claimed.get(place), shown.get(item.id), paragraphs.get(block_key(item)))
-        for place, item in enumerate(judged)
-    ]
-    entries += [entry(set_aside(item), None, None, repeats.articles.get(item.sentence.source)) for item in copies]
-    return tuple(sorted(entries, key=lambda each: (each.source, each.start)))
+    kept = groupby(enumerate(judged), key=lambda pair: source_of(pair[1]))
+    articles = [entered(source, list(items), claimed, paragraphs) for source, items in kept]
+    aside = groupby(copies, key=source_of)
+    articles += [entered_aside(source, list(items), repeats.articles.get(source)) for source, items in aside]
+    return ledger_of_articles(articles, shown)
 
 
 def set_aside(item: Judged) -> Judged:

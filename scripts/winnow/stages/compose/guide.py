@@ -44,7 +44,7 @@ class Guide:
     @cached_property
     def homes(self) -> dict[str, tuple[Topic, str]]:
         """The topic and section of each claim: what its assertion says, or its sentences do."""
-        known = {a.row.id: (a.topic, a.row.section) for a in self.book.assertions}
+        known = {row.id: (row.topic, row.section) for row in self.book.assertion_rows}
         found: dict[str, tuple[Topic, str]] = {}
         for item in self.claimed:
             for claim in item.claims:
@@ -54,7 +54,7 @@ class Guide:
 
 def ordered_claims(claims: Sequence[str], book: Rulebook) -> list[str]:
     """Return claims in the order of their assertions, those without one last in the order in which they came."""
-    order = {assertion.row.id: place for place, assertion in enumerate(book.assertions)}
+    order = {row.id: place for place, row in enumerate(book.assertion_rows)}
     return sorted(dict.fromkeys(claims), key=lambda claim: order.get(claim.split(".")[0], len(order)))
 
 
@@ -78,7 +78,7 @@ def select(claims: Sequence[str], guide: Guide) -> list[tuple[str, Statement]]:
     members = guide.members
     homes = guide.homes
     at = {place_key(item): item for item in guide.claimed}
-    thin = frozenset(assertion.row.id for assertion in guide.book.assertions if assertion.row.weak)
+    thin = frozenset(row.id for row in guide.book.assertion_rows if row.weak)
     chosen = choose(ordered_claims(claims, guide.book), members, at, thin)
     return statements(chosen, {claim: homes[claim][1] for claim in claims}, members)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from winnow.core.addresses import relative
+from winnow.core.brief import Held, Tally
 from winnow.core.guide import PageFile
 from winnow.core.ids import slug
 from winnow.core.markdown import escape_inline, escape_line
@@ -29,14 +30,25 @@ LEFT_OUT = {
 CUT = "[…]"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """An article as the list of the articles shows it."""
+
+    document: Document
+    title: str
+    """The title that was found in it, empty where it has none."""
+    tallies: Sequence[Tally]
+    claimed: Sequence[Claimed]
+    """Its supporting sentences, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Account:
     """What the pages about the guide are made from."""
 
     documents: tuple[Document, ...]
-    judged: tuple[Judged, ...]
-    claimed: Mapping[int, Claimed]
-    """Supporting sentences by the place of their verdict."""
+    listed: tuple[Listed, ...]
+    """The articles that repeat no other one, in order."""
     titles: Mapping[str, str]
     """Title of each page by its path."""
     notice: Sequence[str]
@@ -50,16 +62,24 @@ class Account:
     texts: PageFile
 
 
-def article_title(document: Document, judged: Sequence[Judged]) -> str:
-    """Return the title of an article: what is known of it, or what was found in it, or that it has none."""
-    found = next((item.clean for item in judged if item.kind is Kind.TITLE and item.action is Action.STRUCTURE), "")
-    return squeeze(document.known.title or found) or "none"
+def title_of(judged: Iterable[Judged]) -> str:
+    """Return the title that was found in an article, empty where it has none."""
+    return next((item.clean for item in judged if item.kind is Kind.TITLE and item.action is Action.STRUCTURE), "")
 
 
-def counts_line(judged: Sequence[Judged]) -> list[str]:
+def tallies_of(judged: Iterable[Judged]) -> tuple[Tally, ...]:
+    """Return how many spans of an article were taken for what and became what."""
+    counts = Counter((item.action, item.kind) for item in judged)
+    return tuple(Tally(action, kind, spans) for (action, kind), spans in counts.items())
+
+
+def counts_line(tallies: Sequence[Tally]) -> list[str]:
     """Return how many spans of an article became what, as list items."""
-    taken = Counter(item.action for item in judged)
-    dropped = Counter(item.kind for item in judged if item.action is Action.DROP)
+    taken: Counter[str] = Counter()
+    dropped: Counter[str] = Counter()
+    for action, kind, spans in tallies:
+        taken[action] += spans
+        dropped[kind] += spans if action == Action.DROP else 0
     used = taken[Action.PUBLISH] + taken[Action.TRIM]
     left = [f"{dropped[kind]} × {label}" for kind, label in LEFT_OUT.items() if dropped[kind]]
     return [
@@ -94,17 +114,6 @@ def sentence_lines(items: Sequence[Claimed], account: Account) -> list[str]:
     return lines
 
 
-def by_article(account: Account) -> tuple[Mapping[str, list[Judged]], Mapping[str, list[Claimed]]]:
-    """Return the verdicts, and the supporting sentences, of each article, by its name."""
-    verdicts: dict[str, list[Judged]] = {document.source: [] for document in account.documents}
-    claimed: dict[str, list[Claimed]] = {document.source: [] for document in account.documents}
-    for item in account.judged:
-        verdicts[item.sentence.source].append(item)
-    for found in account.claimed.values():
-        claimed[found.judged.sentence.source].append(found)
-    return verdicts, claimed
-
-
 def sources_page(account: Account, frame: Frame) -> OutputFile:
     """Return the list of the articles, with what was taken from each and what was left out."""
     texts = account.texts.texts
@@ -116,16 +125,13 @@ def sources_page(account: Account, frame: Frame) -> OutputFile:
         texts.sources_lead.format(total=frame.total),
         "",
     ]
-    verdicts, claimed = by_article(account)
-    for document in account.documents:
-        number = frame.numbers.get(document.source)
-        if number is None:
-            continue
-        own, items = verdicts[document.source], claimed[document.source]
-        title = article_title(document, own)
-        cited = sentence_lines(items, account)
+    for article in account.listed:
+        document = article.document
+        number = frame.numbers[document.source]
+        title = squeeze(document.known.title or article.title) or "none"
+        cited = sentence_lines(article.claimed, account)
         lines += [f"## Article {number} {{#article-{number}}}", "", f"- Title: {escape_inline(title)}"]
-        lines += [*known_lines(document, texts.sources_unknown), *counts_line(own), ""]
+        lines += [*known_lines(document, texts.sources_unknown), *counts_line(article.tallies), ""]
         if cited:
             lines += [f'??? note "Sentences that a page shows or counts: {len(cited)}"', ""]
             lines += [f"    {line}" for line in cited] + [""]
@@ -157,29 +163,32 @@ def without_praise(text: str, book: Rulebook) -> str:
     return squeeze("".join([*pieces, text[place:]]))
 
 
-def held_page(account: Account, frame: Frame) -> OutputFile:
-    """Return the list of what was held back, by reason."""
+def held_in(judged: Iterable[Judged], book: Rulebook) -> tuple[Held, ...]:
+    """Return the sentences of an article that are held back, as a page shows them."""
+    held = (item for item in judged if item.action is Action.HOLD)
+    return tuple(
+        Held(item.reason, item.sentence.line, escape_line(without_praise(squeeze(item.text), book))) for item in held
+    )
+
+
+def held_page(account: Account, held: Mapping[str, Sequence[Held]], frame: Frame) -> OutputFile:
+    """Return the list of what was held back, by reason; `held` says what was in each article, by its name."""
     texts = account.texts.texts
     lines = [*front_matter(texts.held_title, texts.held_description, NO_SEARCH)]
     lines += [f"# {texts.held_title} {{#top}}", "", texts.held_lead.strip(), ""]
-    why = {rule.row.id: rule.row.why for rule in account.book.rules["risk"]}
-    by_reason: dict[str, list[Judged]] = {}
-    for item in account.judged:
-        if item.action is Action.HOLD:
-            by_reason.setdefault(item.reason, []).append(item)
+    why = {row.id: row.why for row in account.book.files["risk"].rules}
+    by_reason: dict[str, list[tuple[str, Held]]] = {}
+    for source, items in held.items():
+        for item in items:
+            by_reason.setdefault(item.reason, []).append((source, item))
     if not by_reason:
         lines += [texts.held_none, ""]
     for reason in (name for name in why if name in by_reason):
         lines += [f"## {reason.replace('-', ' ').capitalize()} {{#{slug(reason)}}}", "", why[reason], ""]
         lines += ['<div class="held-back" markdown>', ""]
-        for item in by_reason[reason]:
-            quote = escape_line(without_praise(squeeze(item.text), account.book))
-            lines += [
-                f"> {quote}",
-                ">",
-                f"> Article {frame.numbers[item.sentence.source]}, line {item.sentence.line}",
-                "",
-            ]
+        for source, item in by_reason[reason]:
+            place = f"Article {frame.numbers[source]}, line {item.line}"
+            lines += [f"> {item.quote}", ">", f"> {place}", ""]
         lines += ["</div>", ""]
     return OutputFile(path=HELD_PATH, text="\n".join(lines).rstrip("\n") + "\n")
 

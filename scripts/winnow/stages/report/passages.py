@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from winnow.core.records import CopiedPassage, Copy, Passage
+from winnow.core.records import Action, CopiedPassage, Copy, Passage
 from winnow.stages.report.copies import same, stretch_html
 from winnow.stages.report.differ import hunks
 from winnow.stages.report.markup import number_of, plain, share, shortened
@@ -14,6 +14,8 @@ FEW = 5
 """Paragraphs up to which each stands open."""
 MOST, MOST_COPIES = 200, 6
 """Paragraphs that the report shows, those with the most copies, and copies of each."""
+LEFT_OUT = frozenset({Action.DROP, Action.STRUCTURE})
+"""Verdicts on what does not count where paragraphs are compared."""
 QUOTED = 80
 """Characters by which a paragraph is named."""
 
@@ -25,9 +27,16 @@ def place_html(passage: Passage, articles: Mapping[str, Article]) -> str:
     return f'<a href="#{article.id}"><code>{plain(passage.source)}</code></a>, line {line}'
 
 
+def words_of(passage: Passage, articles: Mapping[str, Article]) -> str:
+    """Return the words of a paragraph that were not left out."""
+    entries = (read.entry for read in articles[passage.source].spans)
+    inside = (entry for entry in entries if passage.span.start <= entry.start and entry.end <= passage.span.end)
+    return " ".join(entry.clean or entry.text for entry in inside if entry.action not in LEFT_OUT)
+
+
 def copy_html(copy: Copy, kept: Passage, articles: Mapping[str, Article]) -> str:
     """Return one copy beside the paragraph that stands for it."""
-    stretches, rest = hunks(copy.passage.text, kept.text)
+    stretches, rest = hunks(words_of(copy.passage, articles), words_of(kept, articles))
     rows = "\n".join(map(stretch_html, stretches)) + same(rest) if stretches else "<p>Word for word the same.</p>"
     alike = share(round(copy.similarity * 10000), 10000)
     return f"<p><b>Copy</b> {place_html(copy.passage, articles)}: {alike} of its word pairs</p>\n{rows}"
@@ -43,9 +52,10 @@ def passage_html(found: CopiedPassage, articles: Mapping[str, Article], *, is_op
     copies = "\n".join(copy_html(copy, found.canonical, articles) for copy in found.copies[:MOST_COPIES])
     rest = len(found.copies) - MOST_COPIES
     more = f"<p>And {copies_of(rest)} more.</p>" if rest > 0 else ""
+    name = shortened(words_of(found.canonical, articles), QUOTED)
     return (
         f'<details class="copy"{" open" if is_open else ""}><summary>'
-        f"<h3>{plain(shortened(found.canonical.text, QUOTED))}</h3><small>{copies_of(len(found.copies))}</small>"
+        f"<h3>{plain(name)}</h3><small>{copies_of(len(found.copies))}</small>"
         f"</summary>\n<p><b>Kept</b> {place_html(found.canonical, articles)}</p>\n{copies}{more}</details>\n"
     )
 

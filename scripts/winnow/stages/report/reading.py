@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,7 +28,7 @@ class Reported:
     """Everything that a report is made from."""
 
     documents: tuple[Document, ...]
-    ledger: tuple[LedgerEntry, ...]
+    ledger: Iterable[LedgerEntry]
     duplicates: tuple[DuplicateDocument, ...] = ()
     copied: tuple[CopiedPassage, ...] = ()
     """Paragraphs that stand more than once."""
