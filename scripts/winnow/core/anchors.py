@@ -9,7 +9,7 @@ is the same with and without it (a property test compares the two).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -103,12 +103,19 @@ class Phrases:
         return next(self.finditer(text), None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the places of the phrases in order, none inside another; of two at one place the one listed first."""
+        """Return the places of the phrases in order, none inside another; of two at one place the one listed first."""
         able = able_in(text).get(self.group)
         if not able:
-            return
-        low, held = lowered(text), held_in(text)
+            return iter(())
+        low = lowered(text)
         forms = [(phrase.trials, text if phrase.cased else low) for phrase in able]
+        if len(forms) == 1:
+            trials, form = forms[0]
+            return trials.all(form, held_in(text))
+        return self.merged(forms, held_in(text))
+
+    def merged(self, forms: Sequence[tuple[Trials, str]], held: Held) -> Iterator[re.Match[str]]:
+        """Yield the places of some phrases, each with the form of the text that it is looked for in."""
         tries = [(trials, form, trials.tries(form, held)) for trials, form in forms]
         nexts = [(each, match) for each in tries if (match := each[0].next(*each[1:], 0))]
         while nexts:

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from winnow.core.anchor_index import INDEX, Held, Wanted, has_all
 from winnow.core.needs import DIGIT, PARSER, needs_of
@@ -102,8 +101,11 @@ class Trials:
         if places is None:
             return self.pattern.search(text, start)
         match = self.pattern.match
-        hits = (match(text, place) for place in islice(places, bisect_left(places, start), None))
-        return next((hit for hit in hits if hit), None)
+        for place in places[bisect_left(places, start) :] if start else places:
+            hit = match(text, place)
+            if hit:
+                return hit
+        return None
 
     def all(self, text: str, held: Held) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""

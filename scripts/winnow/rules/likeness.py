@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from winnow.core.anchors import guarded
+from winnow.core.anchors import able_in, guarded
 from winnow.core.records import Said, Topic
 from winnow.core.rulebook import Rulebook
 from winnow.rules.reading import read
@@ -49,7 +49,9 @@ def asserted_claims(text: str, book: Rulebook, named: tuple[str, ...]) -> tuple[
 
 def word_votes(text: str, book: Rulebook) -> tuple[tuple[Topic, float], ...]:
     """Return what the words of a folded sentence say for each topic that one of them belongs to."""
-    counts = ((row.topic, len(row.words.findall(text))) for row in book.topics if row.topic is not Topic.FAQ)
+    able = able_in(text)
+    rows = (row for row in book.topics if row.words.group in able and row.topic is not Topic.FAQ)
+    counts = ((row.topic, len(row.words.findall(text))) for row in rows)
     return tuple((topic, min(WORD_LIMIT, count) * WORD) for topic, count in counts if count)
 
 

@@ -119,25 +119,19 @@ def is_vouched(looked: Looked, *, wary: bool) -> bool:
 
 def outsiders(looked: Looked) -> list[str]:
     """Return the made-up names in a text that are no part of a sign themselves."""
-    places = strangers(looked.text, looked.said)
-    free = (place for place in places if not any(t.start < place.end and place.start < t.end for t in looked.tells))
-    return [looked.text[place.start : place.end] for place in free]
+    found = [match.span() for match in strangers(looked.text, looked.said)]
+    if looked.tells:
+        found = [(a, b) for a, b in found if not any(t.start < b and a < t.end for t in looked.tells)]
+    return [looked.text[start:end] for start, end in found]
 
 
 def brands(looked: Looked) -> list[str]:
     """Return the made-up names with a capital in a text; a medicine has one only where it begins the sentence."""
-    found = outsiders(looked)
+    found = [name for name in outsiders(looked) if name[:1].isupper() and not name.isupper() and not is_place(name)]
     if not found:
         return []
     first = looked.text.lstrip("\"'([ ").split(" ", 1)[0].rstrip(",.;:")
-    return [
-        name
-        for name in found
-        if name[:1].isupper()
-        and not name.isupper()
-        and not is_place(name)
-        and not (name == first and ends_like_medicine(name.lower()))
-    ]
+    return [name for name in found if not (name == first and ends_like_medicine(name.lower()))]
 
 
 def gaps(looked: Looked) -> list[tuple[int, int]]:
@@ -148,8 +142,7 @@ def gaps(looked: Looked) -> list[tuple[int, int]]:
 
 def is_spam_sentence(looked: Looked, *, wary: bool) -> bool:
     """Return whether a whole sentence was written by a seller; `wary` says that the article warns of such things."""
-    if not looked.hard and not brands(looked) and not is_addressed(looked):
+    plain = not looked.hard and not brands(looked)
+    if plain and not is_addressed(looked):
         return False
-    return sentence_score(looked) >= SENTENCE_SCORE + WARY * (wary and not looked.hard) + SOFT * (
-        not looked.hard and not brands(looked)
-    )
+    return sentence_score(looked) >= SENTENCE_SCORE + WARY * (wary and not looked.hard) + SOFT * plain

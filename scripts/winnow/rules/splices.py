@@ -111,7 +111,9 @@ MESSENGER = re.compile(
     re.IGNORECASE,
 )
 """A bare handle or number of a messenger, with the words that lead to it."""
-MESSENGER_HINT = re.compile(r"@\w|wa\.me|t\.me|\b(?:telegram|whatsapp|viber|wechat)\b", re.IGNORECASE)
+MESSENGER_HINT = guarded(r"@\w|\b(?:telegram|whatsapp|viber|wechat)\b", re.IGNORECASE)
+MESSENGER_LINK = re.compile(r"(?:wa|t)\.me", re.IGNORECASE)
+"""What a text has that has such a handle or number in it."""
 HELP = re.compile(
     r"\b(?:helplines?|hotlines?|lifelines?|samaritans|crisis|emergenc\w{1,4}|nhs|charit\w{1,3}|suicide)\b",
     re.IGNORECASE,
@@ -343,9 +345,15 @@ def script_runs(looked: Looked) -> list[Span]:
     return found
 
 
+def may_hold_handle(text: str) -> bool:
+    """Return whether a text names a messenger, an account or the address of one."""
+    linked = ".me" in text.lower() and MESSENGER_LINK.search(text)
+    return bool(linked or MESSENGER_HINT.search(text))
+
+
 def handle_runs(looked: Looked) -> list[Span]:
     """Return the bare handles and numbers of messengers, with the words that lead to them; a help line has one, too."""
-    if not MESSENGER_HINT.search(looked.text) or HELP.search(looked.text):
+    if not may_hold_handle(looked.text) or HELP.search(looked.text):
         return []
     return [Span(start=m.start("cut"), end=m.end("cut")) for m in MESSENGER.finditer(looked.text) if m.start()]
 

@@ -207,6 +207,6 @@ def odd_words(text: str) -> tuple[tuple[re.Match[str], str], ...]:
     return tuple((match, stem(match.group())) for match in TOKEN.finditer(text.lower()) if is_odd(match.group()))
 
 
-def strangers(text: str, vocabulary: frozenset[str]) -> list[Span]:
+def strangers(text: str, vocabulary: frozenset[str]) -> list[re.Match[str]]:
     """Return the words that are neither common nor the article's own."""
-    return [Span(start=m.start(), end=m.end()) for m, stemmed in odd_words(text) if stemmed not in vocabulary]
+    return [match for match, stemmed in odd_words(text) if stemmed not in vocabulary]

@@ -138,7 +138,7 @@ def hints_in(looked: Looked) -> Hints:
     """Return where in a sentence something stands that makes a piece of it worth asking."""
     signs = [tell.start for tell in looked.tells]
     sellers = [match.start() for match in SUSPECT.finditer(looked.text)]
-    return Hints(sellers, [*signs, *(odd.start for odd in tells.strangers(looked.text, looked.said))])
+    return Hints(sellers, [*signs, *(odd.start() for odd in tells.strangers(looked.text, looked.said))])
 
 
 def is_asked(looked: Looked, span: Span, hints: Hints) -> bool:
