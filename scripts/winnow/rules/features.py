@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
+from winnow.core.remembered import Remembered
 from winnow.core.text import STOP_WORDS, letters_in, stem
 from winnow.rules import manner, shapes
 from winnow.rules.alien import EVERYBODY, HOUSES
@@ -92,11 +93,13 @@ def yes(*facts: tuple[str, object]) -> dict[str, float]:
     return {name: 1.0 for name, holds in facts if holds}
 
 
-@lru_cache(maxsize=1 << 10)
 def sides(worlds: frozenset[str]) -> tuple[bool, tuple[str, ...], tuple[str, ...]]:
     """Return whether a word's worlds say what is treated; the names of all of them, and of those of a treatment."""
     every, own = sorted(worlds), sorted(worlds.intersection(OWN_WORLDS))
     return not worlds.isdisjoint(MATTERS), tuple(f"world.{each}" for each in every), tuple(f"world.{e}" for e in own)
+
+
+SIDES = Remembered(sides, 1 << 10)
 
 
 def of_worlds(reading: Reading, looked: Looked, worlds: Worlds) -> dict[str, float]:
@@ -104,7 +107,7 @@ def of_worlds(reading: Reading, looked: Looked, worlds: Worlds) -> dict[str, flo
     counts: dict[str, int] = {}
     own = foreign = 0
     for part in reading.stems & worlds.keys():
-        matters, every, homely = sides(worlds[part])
+        matters, every, homely = SIDES[worlds[part]]
         own += matters
         if part in looked.vocabulary:
             every = homely
@@ -144,14 +147,16 @@ def voices_of(text: str) -> tuple[str, ...]:
     return tuple([name for name, pattern in VOICES if pattern.search(text)])
 
 
-def of_surroundings(found: Mapping[str, float], where: Setting) -> dict[str, float]:
-    """Return whether the persons that a sentence speaks in are those of its article or its own alone."""
-    spoken = [name for name, _ in VOICES if name in found]
-    usual = [name for name in spoken if where.voices.get(name, 0.0) >= USUAL]
-    own = [f"{name}-usual" for name in usual]
-    alone = [f"{name}-alone" for name in spoken if name not in usual]
-    house = [("house-usual", "house" in found and "we" in usual)]
-    return yes(*((name, True) for name in [*own, *alone]), *house)
+def of_surroundings(text: str, where: Setting, own: Mapping[str, float]) -> dict[str, float]:
+    """Return whether the persons that a sentence speaks in are those of its article or its own alone.
+
+    `own` holds what is known of the sentence by itself.
+    """
+    found = {}
+    for name in voices_of(text):
+        usual = where.voices.get(name, 0.0) >= USUAL
+        found[f"{name}-usual" if usual else f"{name}-alone"] = 1.0
+    return found | {"house-usual": 1.0} if "house" in own and "we-usual" in found else found
 
 
 def of_voice(text: str, count: int) -> dict[str, float]:
@@ -256,7 +261,8 @@ PAIRS = (
     ("i-alone", "none-shared"),
 )
 """Facts that say more together than apart."""
-TOGETHER = tuple((f"{one}+{other}", one, other) for one, other in PAIRS)
+TOGETHER = {one: [(f"{one}+{other}", other) for first, other in PAIRS if first == one] for one, _ in PAIRS}
+"""The names of the pairs by their first fact, each with the second."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -284,20 +290,29 @@ def of_tongue(text: str, reading: Reading) -> dict[str, float]:
     return found | yes(("no-function", count >= SHORT and STOP_WORDS.isdisjoint(reading.parts)))
 
 
-def numbers(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:
-    """Return the numbers of a sentence by name, without those of its single words; a name that is absent is 0."""
+def of_article(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:
+    """Return the numbers of a sentence in its article, without those of its text alone and of its single words."""
     text = looked.text
-    reading = read(text)
-    found = {"bias": 1.0, "tells": min(TELLS_LIMIT, sum(tell.weight for tell in looked.tells))}
-    found |= yes(("hard", looked.hard))
-    found |= of_text(text)
+    reading, own = read(text), of_text(text)
+    found = {"bias": 1.0, "tells": min(TELLS_LIMIT, sum([tell.weight for tell in looked.tells]))}
+    if looked.hard:
+        found["hard"] = 1.0
     names = made_up(text, where)
     found |= of_brands(text, names) if names else {}
     found |= of_worlds(reading, looked, worlds)
     found |= of_sharing(reading.content, where)
     found |= of_place(where)
-    found |= of_surroundings(found, where) | of_strangeness(reading, where, usual)
-    return found | {name: 1.0 for name, one, other in TOGETHER if one in found and other in found}
+    found |= of_surroundings(text, where, own)
+    found |= of_strangeness(reading, where, usual)
+    for one, others in TOGETHER.items():
+        if one in found or one in own:
+            found |= {name: 1.0 for name, other in others if other in found or other in own}
+    return found
+
+
+def numbers(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:
+    """Return the numbers of a sentence by name, without those of its single words; a name that is absent is 0."""
+    return of_text(looked.text) | of_article(looked, where, worlds, usual)
 
 
 def counted_words(looked: Looked) -> frozenset[str]:

@@ -7,9 +7,10 @@ The weights are fitted by `tests/eval/fit_weights.py` (logistic regression) to l
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from winnow.core.rulebook import Rulebook
-from winnow.rules.features import WORD, Setting, counted_words, features, numbers
+from winnow.rules.features import WORD, Setting, counted_words, features, of_article, of_text
 from winnow.rules.tells import Looked
 
 TOO_SHORT = 2
@@ -26,20 +27,32 @@ def log_odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return sum([value * weights.get(name, 0.0) for name, value in found.items()])
 
 
+@lru_cache(maxsize=1 << 12)
+def odds_of_text(text: str, book: Rulebook, *, prose: bool) -> float:
+    """Return the log odds by the numbers of a text that are the same in every article."""
+    return log_odds(of_text(text), weights_of(book, prose=prose))
+
+
+def weights_of(book: Rulebook, *, prose: bool) -> Mapping[str, float]:
+    """Return the weights of sentences, or those of lines."""
+    return book.weights.prose if prose else book.weights.line
+
+
 def weigh(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> float:
     """Return the logarithm of the odds that a sentence was pasted in; 0 means as likely as not.
 
-    The same as `log_odds` of all its `features`, but for rounding: the words are looked up without being named first.
+    The same as `log_odds` of all its `features`, but for rounding: the words are looked up without being named first,
+    and what is the same in every article is summed up once.
     """
-    weights = book.weights.prose if prose else book.weights.line
     known = book.word_weights[prose]
     of_words = sum([known[part] for part in known.keys() & counted_words(looked)])
-    return log_odds(numbers(looked, where, book.worlds, book.usual), weights) + WORD * of_words
+    in_article = log_odds(of_article(looked, where, book.worlds, book.usual), weights_of(book, prose=prose))
+    return odds_of_text(looked.text, book, prose=prose) + in_article + WORD * of_words
 
 
 def told(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> list[tuple[str, float]]:
     """Return what spoke for and against a sentence, the gravest first."""
-    weights = book.weights.prose if prose else book.weights.line
+    weights = weights_of(book, prose=prose)
     found = features(looked, where, book.worlds, book.usual)
     pairs = ((name, value * weights.get(name, 0.0)) for name, value in found.items())
     return sorted(pairs, key=lambda pair: -abs(pair[1]))

@@ -14,7 +14,7 @@ from winnow.core.rulebook import Rulebook
 from winnow.rules.boilerplate import is_breadcrumb
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
 from winnow.stages.screen.repair import repaired, sold_parts
-from winnow.stages.screen.runs import cut_runs, split_glued, trimmed
+from winnow.stages.screen.runs import cut_runs, learnt_runs, split_glued, trimmed
 from winnow.stages.screen.strays import (
     drop_chains,
     drop_named,
@@ -66,10 +66,15 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
 
 
 def reheard(pieces: tuple[Judged, ...], seen: Seen, known: Screen) -> tuple[Judged, ...]:
-    """Return the verdict on a sentence after it was weighed against what is known of the whole article."""
+    """Return the verdict on a sentence after it was weighed against what is known of the whole article.
+
+    In one that is kept whole nothing else can be found than runs that show by their words and seams, of which less is
+    asked once other things were surely pasted in.
+    """
     kept = len(pieces) == 1 and pieces[0].action is Action.PUBLISH
     if kept and known.proofs:
-        return (cut_runs(seen, known.look(seen), known),)
+        looked = known.look(seen)
+        return (cut_runs(seen, looked, known),) if learnt_runs(looked, known) else pieces
     gone = len(pieces) == 1 and pieces[0].action is Action.DROP
     return (cut_runs(seen, known.look(seen), known),) if gone and is_rescued(pieces[0], seen, known) else pieces
 

@@ -52,10 +52,15 @@ def shaped_runs(looked: Looked) -> tuple[Span, ...]:
     return (*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked)))
 
 
+def learnt_runs(looked: Looked, screen: Screen) -> list[Span]:
+    """Return the runs in a folded sentence that read as pasted in by their words and seams."""
+    return pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs)
+
+
 def runs_in(looked: Looked, screen: Screen) -> list[Span]:
     """Return the runs that were pasted into a folded sentence: those that a rule names, and those that read so."""
     shaped = shaped_runs(looked)
-    learnt = pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs)
+    learnt = learnt_runs(looked, screen)
     rest = clauses.without(looked.text, tuple(merged([*shaped, *learnt]))) if learnt else ""
     return [*shaped, *(learnt if spam.function_share(rest) >= FUNCTION_SHARE else ())]
 
