@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,7 +64,8 @@ class Grams:
     def vectors(self, places: Places) -> csr_matrix:
         """Return the vectors of some texts, each of length 1."""
         rows = self.words[places] @ self.runs
-        values = LOGARITHMS[np.minimum(rows.data, MOST_COUNTED).astype(np.int64)] * self.weights[rows.indices]
+        values = LOGARITHMS.take(rows.data.astype(np.int64), mode="clip")
+        values *= self.weights.take(rows.indices)
         if len(values):
             starts = rows.indptr[:-1][np.diff(rows.indptr) > 0]
             lengths = np.sqrt(np.add.reduceat(values * values, starts))
@@ -83,20 +85,37 @@ class Grams:
 
     def cosines_of_some(self, one: Places, other: Places) -> Floats:
         """Return the cosine of each pair of texts, with the vectors of all of them in memory."""
-        found = np.zeros(len(one))
         needed, at = np.unique(np.concatenate([one, other]), return_inverse=True)
         rows = self.vectors(needed)
-        starts, names, values = rows.indptr.tolist(), rows.indices, rows.data
+        left, right = at[: len(one)], at[len(one) :]
         held = np.zeros(self.runs.shape[1], np.float32)
-        last, part = -1, slice(0, 0)
-        for place, (left, right) in enumerate(zip(at[: len(one)].tolist(), at[len(one) :].tolist(), strict=True)):
-            if left != last:
-                held[names[part]] = 0.0
-                last, part = left, slice(starts[left], starts[left + 1])
-                held[names[part]] = values[part]
-            theirs = slice(starts[right], starts[right + 1])
-            found[place] = held[names[theirs]] @ values[theirs]
-        return found
+        parts = [np.empty(0)]
+        for start in range(0, len(one), AT_ONCE):
+            parts.append(products(rows, left[start : start + AT_ONCE], right[start : start + AT_ONCE], held))
+        return np.concatenate(parts)
+
+
+def products(rows: csr_matrix, left: Places, right: Places, held: NDArray[np.float32]) -> Floats:
+    """Return the scalar product of each pair of rows; `held` has a nought for each column, now and afterwards.
+
+    The rows on the right are laid out one after the other; for each row on the left, which is spread out in `held`
+    once however many pairs it has, its values at their columns are taken.
+    """
+    starts, names, values = rows.indptr.astype(np.int64), rows.indices, rows.data
+    sizes = starts[right + 1] - starts[right]
+    ends = np.cumsum(sizes)
+    places = np.arange(ends[-1]) + np.repeat(starts[right] - (ends - sizes), sizes)
+    columns, found = names[places], np.empty(len(places), np.float32)
+    firsts = np.flatnonzero(np.concatenate([[True], left[1:] != left[:-1]]))
+    bounds = np.append((ends - sizes)[firsts], ends[-1]).tolist()
+    own = left[firsts]
+    for (first, last), start, end in zip(pairwise(bounds), starts[own].tolist(), starts[own + 1].tolist(), strict=True):
+        held[names[start:end]] = values[start:end]
+        held.take(columns[first:last], out=found[first:last], mode="clip")
+        held[names[start:end]] = 0.0
+    found *= values[places]  # a row without entries begins where the next one does, or behind the last
+    sums: Floats = np.add.reduceat(np.append(found, np.float32(0)), ends - sizes).astype(np.float64)
+    return np.where(sizes > 0, sums, 0.0)
 
 
 def grams_of(texts: Sequence[str], counts: Sequence[int]) -> Grams:
