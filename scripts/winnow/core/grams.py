@@ -85,14 +85,14 @@ class Grams:
 
     def cosines_of_some(self, one: Places, other: Places) -> Floats:
         """Return the cosine of each pair of texts, with the vectors of all of them in memory."""
-        needed, at = np.unique(np.concatenate([one, other]), return_inverse=True)
+        needed, numbers = np.unique(np.concatenate([one, other]), return_inverse=True)
         rows = self.vectors(needed)
-        left, right = at[: len(one)], at[len(one) :]
+        left, right = numbers[: len(one)], numbers[len(one) :]
         held = np.zeros(self.runs.shape[1], np.float32)
-        parts = [np.empty(0)]
-        for start in range(0, len(one), AT_ONCE):
-            parts.append(products(rows, left[start : start + AT_ONCE], right[start : start + AT_ONCE], held))
-        return np.concatenate(parts)
+        starts = range(0, len(one), AT_ONCE)
+        return np.concatenate(
+            [products(rows, left[at : at + AT_ONCE], right[at : at + AT_ONCE], held) for at in starts]
+        )
 
 
 def products(rows: csr_matrix, left: Places, right: Places, held: NDArray[np.float32]) -> Floats:
