@@ -20,13 +20,20 @@ def anchors(text: str) -> frozenset[str]:
     return frozenset((*BRACED.findall(text), *NAMED.findall(text)))
 
 
+def target_of(path: str, page: str) -> str:
+    """Return the page that a link on a page leads to."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+
+
 def broken_links(files: Sequence[OutputFile]) -> list[Problem]:
     """Return the links between the given pages that lead nowhere."""
     ids = {file.path: anchors(file.text) for file in files}
     problems = []
     for file in files:
-        for path, fragment in dict.fromkeys(LINK.findall(file.text)):
-            target = posixpath.normpath(posixpath.join(posixpath.dirname(file.path), path)) if path else file.path
+        links = dict.fromkeys(LINK.findall(file.text))
+        targets = {path: target_of(path, file.path) for path in {path for path, _ in links}}
+        for path, fragment in links:
+            target = targets[path]
             if target not in ids:
                 problems.append(
                     Problem(

@@ -29,7 +29,7 @@ from winnow.edges.links import link_problems, lock_problems, write_lock
 from winnow.edges.project import Places
 from winnow.edges.publish import differences, publish, write_ledger, write_whole
 from winnow.edges.rules import read_rulebook
-from winnow.edges.run import editorial_of, run
+from winnow.edges.run import editorial_of, run, without_collector
 from winnow.edges.serve import serve_site
 from winnow.edges.settings import read_settings
 from winnow.edges.site import build_site
@@ -140,7 +140,8 @@ def clean_into(places: Places, jobs: int, timings: Path | None = None) -> Build:
 @over_a_pile
 def clean(places: Places, jobs: int, *, timings: Path | None) -> int:
     """Clean the articles: write the pages under docs, and the ledger of what became of every sentence."""
-    clean_into(places, jobs, timings)
+    with without_collector():
+        clean_into(places, jobs, timings)
     return 0
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from winnow.core.records import Citation, Claimed
+from winnow.core.records import Citation, Claimed, Judged
 
 
 def citations(items: Sequence[Claimed]) -> tuple[Citation, ...]:
     """Return one citation per article, in order of name: the first place in each that supports the statement."""
-    first: dict[str, Citation] = {}
-    for item in sorted(items, key=lambda item: (item.judged.sentence.source, item.judged.span.start)):
+    first: dict[str, Judged] = {}
+    for item in items:
         judged = item.judged
-        citation = Citation(source=judged.sentence.source, line=judged.sentence.line, id=judged.id)
-        first.setdefault(judged.sentence.source, citation)
-    return tuple(first.values())
+        known = first.setdefault(judged.sentence.source, judged)
+        if judged.span.start < known.span.start:
+            first[judged.sentence.source] = judged
+    ordered = ((source, first[source]) for source in sorted(first))
+    return tuple(Citation(source=source, line=judged.sentence.line, id=judged.id) for source, judged in ordered)

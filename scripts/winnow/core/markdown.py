@@ -25,6 +25,8 @@ CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 def plain_line(text: str) -> str:
     """Return the text on one line, without characters that cannot be seen."""
+    if text.isascii() and text.isprintable() and "  " not in text and text == text.strip(" "):
+        return text
     line = squeeze(text)
     return line if line.isprintable() else squeeze(CONTROL.sub("", line))
 

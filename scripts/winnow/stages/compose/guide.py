@@ -42,6 +42,20 @@ class Guide:
         return found
 
     @cached_property
+    def at(self) -> dict[tuple[str, int, int], Claimed]:
+        """The sentences by article, block and place in the block."""
+        return {place_key(item): item for item in self.claimed}
+
+    @cached_property
+    def about(self) -> dict[str, list[Claimed]]:
+        """The sentences that name each health condition."""
+        found: dict[str, list[Claimed]] = defaultdict(list)
+        for item in self.claimed:
+            for condition in dict.fromkeys(item.conditions):
+                found[condition].append(item)
+        return found
+
+    @cached_property
     def homes(self) -> dict[str, tuple[Topic, str]]:
         """The topic and section of each claim: what its assertion says, or its sentences do."""
         known = {row.id: (row.topic, row.section) for row in self.book.assertion_rows}
@@ -77,9 +91,8 @@ def select(claims: Sequence[str], guide: Guide) -> list[tuple[str, Statement]]:
     """Return the statements that say the given claims, with the section of each."""
     members = guide.members
     homes = guide.homes
-    at = {place_key(item): item for item in guide.claimed}
     thin = frozenset(row.id for row in guide.book.assertion_rows if row.weak)
-    chosen = choose(ordered_claims(claims, guide.book), members, at, thin)
+    chosen = choose(ordered_claims(claims, guide.book), members, guide.at, thin)
     return statements(chosen, {claim: homes[claim][1] for claim in claims}, members)
 
 
@@ -121,13 +134,12 @@ def condition_page(condition: str, items: Sequence[Claimed], guide: Guide) -> Pa
     claims = [claim for claim in guide.homes if is_per_condition(claim, guide) and claim.endswith("." + condition)]
     claims += [
         claim
-        for item in guide.claimed
-        if condition in item.conditions and item.topic in {Topic.CONDITIONS, Topic.BENEFITS}
+        for item in guide.about[condition]
+        if item.topic in {Topic.CONDITIONS, Topic.BENEFITS}
         for claim in item.claims
         if not is_per_condition(claim, guide) and len(item.conditions) == 1
     ]
-    about = [item for item in guide.claimed if condition in item.conditions]
-    narrowed = Guide(claimed=tuple(about), total=guide.total, book=guide.book, pages=guide.pages)
+    narrowed = Guide(claimed=tuple(guide.about[condition]), total=guide.total, book=guide.book, pages=guide.pages)
     found = select([claim for claim in dict.fromkeys(claims) if claim in narrowed.homes], narrowed)
     rest = tuple(statement for _, statement in found)
     none = (
