@@ -52,6 +52,14 @@ def test_a_cleaned_article_survives_the_way_into_bytes_and_back(book: Rulebook) 
             assert getattr(opened, name) == getattr(cleaned, name), name
 
 
+@pytest.mark.parametrize("length", [0, 10, 400, 4000])
+def test_a_parcel_that_was_cut_off_is_not_opened(length: int, book: Rulebook) -> None:
+    """What comes out is the whole article, or an error that a run takes for an article it does not know."""
+    source = read_sources(Places().sources)[0]
+    with pytest.raises(running.BROKEN):
+        unpacked(packed(clean_article(source, book))[:length], source)
+
+
 def test_the_second_run_makes_the_same_and_cleans_nothing(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     """It says how many articles it knew, and gives the same records."""
     first, heard = rerun(places)

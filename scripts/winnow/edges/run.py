@@ -22,7 +22,18 @@ from winnow.edges.project import Places
 from winnow.edges.publish import by_hand
 from winnow.edges.rules import read_pages, read_rulebook, read_rules
 from winnow.edges.sources import read_sources
-from winnow.pipeline import Article, Made, Pile, build_guide, clean_article, find_copies, packed, passages_of, unpacked
+from winnow.pipeline import (
+    Article,
+    Made,
+    Pile,
+    build_guide,
+    clean_article,
+    find_copies,
+    load_stages,
+    packed,
+    passages_of,
+    unpacked,
+)
 from winnow.stages.dedupe_passages import copied_passages
 
 FEW = 64
@@ -100,7 +111,6 @@ class Cleaning:
 
     sources: Sequence[Source]
     data: Path
-    jobs: int
     kept: ArticleCache | None
 
     def body(self, source: Source) -> bytes | None:
@@ -114,30 +124,42 @@ class Cleaning:
         except BROKEN:
             return next(clean_all([source], self.data, None, self.kept))
 
-    def results(self, say: Callable[[str], None]) -> Iterator[Outcome]:
+    def results(self, pool: ProcessPoolExecutor | None, say: Callable[[str], None]) -> Iterator[Outcome]:
         """Yield the cleaned articles in order, and say how many of them were cleaned before."""
         bodies = [self.body(source) for source in self.sources]
         fresh = [source for source, body in zip(self.sources, bodies, strict=True) if body is None]
         if len(fresh) < len(bodies):
             say(f"{len(bodies) - len(fresh):,} of {len(bodies):,} articles as they were cleaned before")
-        with pool_of(self.jobs if len(self.sources) > FEW else 1) as pool:
-            made = clean_all(fresh, self.data, pool, self.kept)
-            bodies.reverse()
-            for source in self.sources:
-                body = bodies.pop()  # what is opened is not kept packed
-                yield next(made) if body is None else self.opened(body, source)
+        made = clean_all(fresh, self.data, pool, self.kept)
+        bodies.reverse()
+        for source in self.sources:
+            body = bodies.pop()  # what is opened is not kept packed
+            yield next(made) if body is None else self.opened(body, source)
         if self.kept and fresh:
             prune(self.kept, self.sources)
 
 
+def prepare(data: Path) -> None:
+    """Load what cleaning needs and compile the rules, in another process and before the first article is there."""
+    load_stages()
+    read_rulebook(data)
+
+
 @contextmanager
-def pool_of(jobs: int) -> Iterator[ProcessPoolExecutor | None]:
-    """Give so many other processes to clean articles with, none where one is to do it all."""
+def pool_of(jobs: int, data: Path) -> Iterator[ProcessPoolExecutor | None]:
+    """Give so many other processes to clean articles with, none where one is to do it all.
+
+    One gets ready while this one reads what earlier runs kept; where that is everything, it was for nothing.
+    """
     if jobs == 1:
         yield None
         return
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
+    pool = ProcessPoolExecutor(max_workers=jobs)
+    try:
+        pool.submit(prepare, data)
         yield pool
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 @contextmanager
@@ -187,7 +209,7 @@ class Talk:
 
 
 def cleaned_articles(
-    sources: Sequence[Source], places: Places, jobs: int, progress: Progress | None, talk: Talk
+    sources: Sequence[Source], places: Places, pool: ProcessPoolExecutor | None, progress: Progress | None, talk: Talk
 ) -> tuple[Article, ...]:
     """Return the cleaned articles, in order; the bytes of the sources are not kept.
 
@@ -195,7 +217,7 @@ def cleaned_articles(
     """
     talk.step("clean")
     results: Iterable[Outcome]
-    results = Cleaning(sources, places.data, jobs, open_cache(places.cache, places.data)).results(talk.say)
+    results = Cleaning(sources, places.data, open_cache(places.cache, places.data)).results(pool, talk.say)
     if progress:
         results = progress(results, len(sources))
     cleaned: list[Article] = []
@@ -228,8 +250,10 @@ def run(
     """
     with without_collector():
         step("read")
-        book = read_rules(places.data)
-        cleaned = cleaned_articles(read_sources(places.sources, say), places, jobs, progress, Talk(say, step))
+        sources = read_sources(places.sources, say)
+        with pool_of(jobs if len(sources) > FEW else 1, places.data) as pool:
+            book = read_rules(places.data)
+            cleaned = cleaned_articles(sources, places, pool, progress, Talk(say, step))
         step("copies")
         hand = by_hand(places.docs) if places.own_docs else ()
         pile = Pile(cleaned, find_copies(cleaned), book, read_pages(places.data), hand)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from winnow.core.editorial import Editorial
@@ -27,6 +28,7 @@ __all__ = [
     "claim_sentences",
     "clean_article",
     "find_copies",
+    "load_stages",
     "packed",
     "passages_of",
     "strip_article",
@@ -36,6 +38,11 @@ __all__ = [
 
 # The stages that read an article, and those that read decisions, bring all patterns with them, which take half a second
 # to compile; a run that finds its articles cleaned before needs none of them. So they are loaded when first asked for.
+
+
+def load_stages() -> None:
+    """Load the stages that read an article, ahead of the first one."""
+    import_module("winnow.pipeline.article")
 
 
 def clean_article(source: Source, book: Rulebook) -> Cleaned:

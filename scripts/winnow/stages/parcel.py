@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import zlib
-from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sys import intern
@@ -37,6 +36,8 @@ KINDS: Mapping[str, Kind] = {kind.value: kind for kind in Kind}
 ACTIONS: Mapping[str, Action] = {action.value: action for action in Action}
 BLOCK_KINDS: Mapping[str, BlockKind] = {kind.value: kind for kind in BlockKind}
 TOPICS: Mapping[str, Topic] = {topic.value: topic for topic in Topic}
+HASH = 4
+"""Bytes of the hash of a word."""
 LEVEL = 1
 """Of zlib: what is packed is half as long at a tenth of the time that the highest level takes."""
 AS_IT_IS = 1
@@ -71,39 +72,41 @@ def said_row(said: Said, item: Judged) -> list[Any]:
     ]
 
 
-def text_of(numbers: bytes) -> str:
-    """Return bytes as text."""
-    return b2a_base64(numbers, newline=False).decode()
-
-
 def brief_row(brief: Brief) -> list[Any]:
-    """Return what the pile asks of an article as a row."""
+    """Return what the pile asks of an article, without the hashes of its words, as a row."""
     return [
         brief.worth,
         brief.title,
         brief.headings,
         brief.tallies,
         brief.paragraphs,
-        text_of(brief.paragraph_words),
         brief.held,
         brief.sizes,
-        text_of(brief.words),
     ]
 
 
-def opened_brief(row: Sequence[Any]) -> Brief:
-    """Return what the pile asks of an article, as a row holds it."""
-    worth, title, headings, tallies, paragraphs, paragraph_words, held, sizes, words = row
+def opened_brief(row: Sequence[Any], hashes: bytes) -> Brief:
+    """Return what the pile asks of an article, from a row and the hashes of its words.
+
+    Raises ValueError where there are not as many as the row says.
+    """
+    worth, title, headings, tallies, paragraph_rows, held, sizes = row
+    paragraphs = tuple(map(Paragraph._make, paragraph_rows))
+    middle = HASH * sum(sizes)
+    end = middle + HASH * sum([paragraph.size for paragraph in paragraphs])
+    if len(hashes) != end:
+        message = f"{len(hashes)} bytes of hashes in place of {end}"
+        raise ValueError(message)
     return Brief(
         worth=worth,
         title=title,
         headings=tuple(headings),
-        tallies=tuple(Tally(*tally) for tally in tallies),
-        paragraphs=tuple(Paragraph(*paragraph) for paragraph in paragraphs),
-        paragraph_words=a2b_base64(paragraph_words),
-        held=tuple(Held(*held_one) for held_one in held),
+        tallies=tuple(map(Tally._make, tallies)),
+        paragraphs=paragraphs,
+        paragraph_words=hashes[middle:],
+        held=tuple(map(Held._make, held)),
         sizes=tuple(sizes),
-        words=a2b_base64(words),
+        words=hashes[:middle],
     )
 
 
@@ -138,15 +141,19 @@ def rows_of(judged: Iterable[Judged]) -> list[list[Any]]:
 def pack(document: Document, judged: Sequence[Judged], said: Sequence[Said], brief: Brief) -> bytes:
     """Return a cleaned article as bytes, without the name and what is known of its source.
 
-    The first line holds what the pile asks of every article, the second its supporting sentences. Behind them stands,
-    compressed, what seldom or never has to be made a record: every verdict in one line, then its part of the ledger.
+    The first line holds what the pile asks of every article, the second its supporting sentences. Behind them stand
+    the hashes of its words and, compressed, what seldom or never is made a record: every verdict, and its part of the
+    ledger. The first line begins with how many bytes the first two of the three take.
     """
     places = [place for place, item in enumerate(judged) if item.action in SUPPORTING]
     supporting = [judged[place] for place in places]
     sayings = [said_row(each, item) for each, item in zip(said, supporting, strict=True)]
-    head = [document.text, document.encoding, document.extracted, document.markdown, brief_row(brief)]
-    rest = b"\n".join([written(rows_of(judged)), *map(stem_of, judged)])
-    return b"\n".join([written(head), written([*rows_of(supporting), places, sayings]), zlib.compress(rest, LEVEL)])
+    hashes = brief.words + brief.paragraph_words
+    rows = zlib.compress(written(rows_of(judged)), LEVEL)
+    entries = zlib.compress(b"\n".join(map(stem_of, judged)), LEVEL)
+    about = [document.text, document.encoding, document.extracted, document.markdown]
+    head = written([len(hashes), len(rows), about, brief_row(brief)])
+    return b"\n".join([head, written([*rows_of(supporting), places, sayings]), hashes + rows + entries])
 
 
 def opened_verdicts(rows: Sequence[Sequence[Any]], document: Document) -> tuple[Judged, ...]:
@@ -181,7 +188,7 @@ def opened_verdicts(rows: Sequence[Sequence[Any]], document: Document) -> tuple[
     return tuple(unpacked(row, sentences[row[0]], text) for row in verdict_rows)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """A cleaned article, opened as far as all that is made of a pile asks for it: what was dropped stays packed."""
 
@@ -192,19 +199,21 @@ class Parcel:
     supporting: tuple[Judged, ...]
     said: tuple[Said, ...]
     """What each of them says."""
-    rest: bytes
-    """Every verdict, then its part of the ledger, compressed."""
+    rows: bytes
+    """Every verdict, compressed."""
+    entries: bytes
+    """Its part of the ledger, as far as it decides that alone, compressed."""
 
     @property
     def judged(self) -> tuple[Judged, ...]:
         """Every verdict; unpacked anew each time that it is asked for."""
-        rows, _, _ = zlib.decompress(self.rest).partition(b"\n")
-        return opened_verdicts(read(rows), self.document)
+        return opened_verdicts(read(zlib.decompress(self.rows)), self.document)
 
     @property
     def stems(self) -> list[bytes]:
-        """Its part of the ledger, as far as it decides that alone: a line for each verdict."""
-        return zlib.decompress(self.rest).split(b"\n")[1:]
+        """Its part of the ledger, as far as it decides that alone, line by line: a line for each verdict."""
+        lines = zlib.decompress(self.entries)
+        return lines.split(b"\n") if lines else []
 
 
 def unpack(data: bytes, source: Source) -> Parcel:
@@ -213,14 +222,22 @@ def unpack(data: bytes, source: Source) -> Parcel:
     Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
     """
     first, second, rest = data.split(b"\n", 2)
-    text, encoding, extracted, markdown, brief = read(first)
+    hashed, verdicts, (text, encoding, extracted, markdown), brief = read(first)
     document = Document(
         source=source.name, text=text, encoding=encoding, known=source.known, extracted=extracted, markdown=markdown
     )
     *rows, places, sayings = read(second)
     supporting = opened_verdicts(rows, document)
     said = tuple(map(unpacked_said, sayings, supporting))
-    return Parcel(document, opened_brief(brief), tuple(places), supporting, said, rest)
+    return Parcel(
+        document=document,
+        brief=opened_brief(brief, rest[:hashed]),
+        places=tuple(places),
+        supporting=supporting,
+        said=said,
+        rows=rest[hashed : hashed + verdicts],
+        entries=rest[hashed + verdicts :],
+    )
 
 
 def unpacked(row: Sequence[Any], sentence: Sentence, text: str) -> Judged:
@@ -252,7 +269,7 @@ def unpacked_said(row: Sequence[Any], item: Judged) -> Said:
         numbers=tuple(numbers),
         negated=negated,
         terms=tuple(map(intern, terms)),
-        votes=tuple((TOPICS[topic], weight) for topic, weight in votes),
+        votes=tuple([(TOPICS[topic], weight) for topic, weight in votes]),
         manner=tuple(manner),
-        headed=tuple(TOPICS[topic] for topic in headed),
+        headed=tuple([TOPICS[topic] for topic in headed]),
     )
