@@ -9,7 +9,7 @@ is the same with and without it (a property test compares the two).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -218,6 +218,23 @@ class Guarded:
     def subn(self, other: str, text: str) -> tuple[str, int]:
         """Return the text with the matches put for something else, and how many there were."""
         return self.pattern.subn(other, text) if self.search(text) else (text, 0)
+
+
+class Named:
+    """Some guarded expressions, each with a name, that are asked of a text all at once."""
+
+    __slots__ = ("named", "numbers")
+
+    def __init__(self, named: Mapping[str, Guarded]) -> None:
+        """Keep the expressions by the numbers that texts hold which may match them."""
+        self.named = {guarded.number: (name, guarded) for name, guarded in named.items()}
+        self.numbers = frozenset(self.named)
+
+    def found_in(self, text: str) -> list[str]:
+        """Return the names of the expressions that a text holds."""
+        held = held_in(text)
+        able = (self.named[number] for number in sorted(self.numbers & held.numbers))
+        return [name for name, each in able if each.fits(text, held) and each.trials.first(text, held)]
 
 
 def guarded(pattern: str, flags: int | re.RegexFlag = 0, hint: str = "") -> Guarded:

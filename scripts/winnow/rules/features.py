@@ -7,12 +7,12 @@ weak alone. So each is counted here, and `weights.yml` says what each count weig
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
+from winnow.core.anchors import Named
 from winnow.core.remembered import Remembered
 from winnow.core.text import STOP_WORDS, letters_in, stem
 from winnow.rules import manner, shapes
@@ -20,7 +20,7 @@ from winnow.rules.alien import EVERYBODY, HOUSES
 from winnow.rules.place_names import is_place
 from winnow.rules.reading import Name, Reading, names_of, read
 from winnow.rules.tells import Looked
-from winnow.rules.voice import REPORTS, WARNS
+from winnow.rules.voice import reports, warns
 
 OWN_WORLDS = ("illness", "body", "care", "study", "people", "measure", "hedge")
 """Worlds that an article about a treatment draws on; the others are foreign to it."""
@@ -130,49 +130,67 @@ def of_sharing(parts: frozenset[str], where: Setting) -> dict[str, float]:
 
 USUAL = 0.15
 """Share of the other blocks' sentences from which a voice is the article's own."""
-VOICES = (
-    ("we", manner.WE),
-    ("i", manner.MY),
-    ("you", manner.YOU),
-    ("he", manner.HE),
-    ("quoted", re.compile('"')),
-    ("loud", re.compile("!")),
-)
+VOICES = ("we", "i", "you", "he", "quoted", "loud")
 """The persons that a sentence can speak in, and how it speaks."""
+FACTS = Named(
+    {
+        "we": manner.WE,
+        "i": manner.MY,
+        "you": manner.YOU,
+        "he": manner.HE,
+        "house": HOUSES,
+        "sell-order": manner.SELL_ORDER,
+        "care-order": manner.CARE_ORDER,
+        "medical-call": manner.MEDICAL_CALL,
+        "camel": manner.CAMEL,
+        "official": manner.OFFICIAL,
+        "person": manner.PERSON,
+        "credential": manner.CREDENTIAL,
+        "money": manner.MONEY,
+        "off": manner.OFF,
+        "unit": manner.UNIT,
+        "time": manner.TIME,
+        "year": manner.YEAR,
+        "phone": shapes.PHONE,
+    }
+)
+"""What is a fact of a text wherever it is found in it."""
 
 
-@lru_cache(maxsize=1 << 12)
-def voices_of(text: str) -> tuple[str, ...]:
+def of_facts(text: str) -> dict[str, float]:
+    """Return what is found in a text: who speaks to whom, who and what is named."""
+    found = yes(*((name, True) for name in FACTS.found_in(text)), ("quoted", '"' in text), ("loud", "!" in text))
+    found |= yes(("report", reports(text)), ("warn", warns(text)))
+    if "house" in found and EVERYBODY.search(text):
+        del found["house"]
+    return found
+
+
+def voices_of(text: str) -> list[str]:
     """Return the persons that a text speaks in."""
-    return tuple([name for name, pattern in VOICES if pattern.search(text)])
+    known = of_text(text)
+    return [name for name in VOICES if name in known]
 
 
-def of_surroundings(text: str, where: Setting, own: Mapping[str, float]) -> dict[str, float]:
+def of_surroundings(where: Setting, own: Mapping[str, float]) -> dict[str, float]:
     """Return whether the persons that a sentence speaks in are those of its article or its own alone.
 
     `own` holds what is known of the sentence by itself.
     """
     found = {}
-    for name in voices_of(text):
+    for name in VOICES:
+        if name not in own:
+            continue
         usual = where.voices.get(name, 0.0) >= USUAL
         found[f"{name}-usual" if usual else f"{name}-alone"] = 1.0
     return found | {"house-usual": 1.0} if "house" in own and "we-usual" in found else found
 
 
-def of_voice(text: str, count: int) -> dict[str, float]:
-    """Return who speaks to whom in a text of so many words."""
+def of_question(text: str, count: int) -> dict[str, float]:
+    """Return whether a text of so many words asks, and whether it asks as a seller does."""
     question = text.rstrip("\"') ").endswith("?")
-    return yes(
-        *((name, True) for name in voices_of(text)),
-        ("house", HOUSES.search(text) and not EVERYBODY.search(text)),
-        ("report", REPORTS.search(text)),
-        ("warn", WARNS.search(text)),
-        ("sell-order", manner.SELL_ORDER.match(text)),
-        ("care-order", manner.CARE_ORDER.match(text)),
-        ("medical-call", manner.MEDICAL_CALL.search(text)),
-        ("question", question),
-        ("fragment-question", question and count <= FRAGMENT_WORDS and not manner.ASKED.match(text)),
-    )
+    fragment = question and count <= FRAGMENT_WORDS and not manner.ASKED.match(text)
+    return yes(("question", question), ("fragment-question", fragment))
 
 
 def made_up(text: str, where: Setting) -> list[Name]:
@@ -199,11 +217,7 @@ def of_names(text: str) -> dict[str, float]:
     """Return what kinds of known names stand in a text."""
     inside = [name for name in names_of(text) if name.inside]
     return {"named": log1p(sum(name.common for name in inside))} | yes(
-        ("camel", manner.CAMEL.search(text)),
         ("place", any(is_place(name.word) for name in inside)),
-        ("official", manner.OFFICIAL.search(text)),
-        ("person", manner.PERSON.search(text)),
-        ("credential", manner.CREDENTIAL.search(text)),
     )
 
 
@@ -222,12 +236,6 @@ def of_shape(text: str, parts: tuple[str, ...]) -> dict[str, float]:
     } | yes(
         ("short", count <= SHORT),
         ("long", count > LONG),
-        ("money", manner.MONEY.search(text)),
-        ("off", manner.OFF.search(text)),
-        ("unit", manner.UNIT.search(text)),
-        ("time", manner.TIME.search(text)),
-        ("year", manner.YEAR.search(text)),
-        ("phone", shapes.PHONE.search(text)),
     )
 
 
@@ -269,7 +277,7 @@ TOGETHER = {one: [(f"{one}+{other}", other) for first, other in PAIRS if first =
 def of_text(text: str) -> dict[str, float]:
     """Return the numbers of a text that are the same in every article; the caller must not change them."""
     reading = read(text)
-    found = of_voice(text, len(reading.parts)) | of_names(text)
+    found = of_facts(text) | of_question(text, len(reading.parts)) | of_names(text)
     return found | of_shape(text, reading.parts) | of_tongue(text, reading)
 
 
@@ -302,7 +310,7 @@ def of_article(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[
     found |= of_worlds(reading, looked, worlds)
     found |= of_sharing(reading.content, where)
     found |= of_place(where)
-    found |= of_surroundings(text, where, own)
+    found |= of_surroundings(where, own)
     found |= of_strangeness(reading, where, usual)
     for one, others in TOGETHER.items():
         if one in found or one in own:

@@ -13,6 +13,11 @@ MARK = re.compile(r"""(?P<front>(?:^|(?<=[\s(\[-])))?(?P<mark>["“”])""")
 """A quotation mark; a straight one opens where nothing, a blank or a bracket stands before it."""
 
 
+def is_marked(text: str) -> bool:
+    """Return whether there is a quotation mark in a text."""
+    return '"' in text or "“" in text or "”" in text
+
+
 def opens(mark: re.Match[str]) -> bool:
     """Return whether a quotation mark that MARK found opens a quotation."""
     return mark["mark"] == "“" or (mark["mark"] == '"' and mark["front"] is not None)
@@ -30,7 +35,8 @@ def in_pairs(text: str) -> bool:
 
 def quoted(sentences: Sequence[str]) -> list[bool]:
     """Return which sentences of a block stand inside a quotation of several; none where the marks do not pair."""
-    if not in_pairs(" ".join(sentences)):
+    whole = " ".join(sentences)
+    if not is_marked(whole) or not in_pairs(whole):
         return [False] * len(sentences)
     inside: list[bool] = []
     opened = False

@@ -48,6 +48,11 @@ def warns(text: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def reports(text: str) -> bool:
+    """Return whether a writer reports what others do."""
+    return bool(REPORTS.search(text))
+
+
 def is_calm(text: str) -> bool:
     """Return whether a writer warns, denies or reports."""
-    return bool(WARNS.search(text) or REPORTS.search(text))
+    return warns(text) or reports(text)
