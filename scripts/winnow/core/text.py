@@ -185,4 +185,6 @@ def squeeze(text: str) -> str:
     """Return the text on one line: every run of white space one space, invisible characters gone."""
     if not text.isascii():
         text = UNSEEN.sub("", text)
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
     return " ".join(text.split())

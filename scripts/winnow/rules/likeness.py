@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from winnow.core.anchors import able_in, guarded
 from winnow.core.records import Said, Topic
-from winnow.core.rulebook import Rulebook
+from winnow.core.rulebook import Assertion, Rulebook
 from winnow.rules.reading import read
 from winnow.rules.wording import manner_of, untied
 
@@ -31,12 +31,17 @@ def conditions_in(text: str, book: Rulebook) -> tuple[str, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1 << 13)
+def asserted(text: str, book: Rulebook) -> tuple[Assertion, ...]:
+    """Return the assertions that a folded sentence makes, in book order."""
+    able = book.able_assertions(text)
+    return tuple(a for a in able if a.pattern.found_in(text) and not (a.unless and a.unless.found_in(text)))
+
+
 def asserted_claims(text: str, book: Rulebook, named: tuple[str, ...]) -> tuple[str, ...]:
     """Return the ids of the known claims that a folded sentence supports, in book order; `named`: its conditions."""
     found: list[str] = []
-    for assertion in book.able_assertions(text):
-        if not assertion.pattern.found_in(text) or (assertion.unless and assertion.unless.found_in(text)):
-            continue
+    for assertion in asserted(text, book):
         if assertion.row.per == "condition":
             found += [f"{assertion.row.id}.{slug}" for slug in named]
         elif assertion.row.per == "number":

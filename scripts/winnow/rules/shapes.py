@@ -106,7 +106,6 @@ BRAND_TOKEN = guarded(
 SPACED_LETTERS = guarded(
     r"(?<!\w)(?:[a-z0-9][ .\-_*|]{1,2}){4,30}[a-z0-9](?!\w)",
     re.IGNORECASE,
-    hint=r"[ .\-_*|][a-z0-9][ .\-_*|]{1,2}[a-z0-9][ .\-_*|]",
 )
 LEET = re.compile(
     r"(?<![\w.])(?=[a-z0-9@$!]{5,20}(?!\w))(?=[^\d]{0,19}\d)(?=[^a-z]{0,19}[a-z])"

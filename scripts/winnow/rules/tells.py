@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from winnow.core.anchor_index import held_in
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.rulebook import Rulebook
@@ -35,6 +36,8 @@ ADDRESS_HINT = guarded(r"\w\s{0,2}\.\s{0,2}[a-z]{2}|\bdot\b|//|www", re.IGNORECA
 """What every web address has, in whatever dress."""
 CLOCK = re.compile(r"\d{1,4}[ap]m")
 """A time of day, which read back is a word, too: `10am`, `loam`."""
+ALONE = re.compile(r" [a-z0-9] {1,2}[a-z0-9] ")
+"""Two letters or digits, each by itself, in a text with a blank for each mark."""
 LEET = guarded(r"(?<![\w.%-])(?=[a-z]{0,12}\d)(?=\d{0,3}[a-z])[a-z0-9]{3,13}(?![\w%-])", re.IGNORECASE)
 LETTERS_FOR = str.maketrans("0134578", "oieastb")
 HANDLE = guarded(r"(?<![\w.])@[A-Za-z_][\w.]{3,30}\b")
@@ -123,8 +126,16 @@ def dressed_tells(text: str, dressed: list[Span]) -> list[Tell]:
     ]
 
 
+def may_be_spaced(text: str) -> bool:
+    """Return whether two letters or digits stand alone in a row in a text, as in a word written letter by letter."""
+    blank = held_in(text).blank
+    return not blank or bool(ALONE.search(blank.decode()))
+
+
 def spaced_tells(text: str) -> list[Tell]:
     """Return the words written letter by letter, but for common words."""
+    if not may_be_spaced(text):
+        return []
     return [
         Tell(match.start(), match.end(), SPACED, "spaced")
         for match in shapes.SPACED_LETTERS.finditer(text)

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from winnow.core.records import Action, Judged, Kind, Span
-from winnow.core.rulebook import Assertion, Rulebook
+from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold, squeeze, words
 from winnow.rules import clauses
+from winnow.rules.likeness import asserted
 
 SHORTEST = 4
 """Words that must be left after a trim; `It can help people` has four."""
@@ -62,13 +63,6 @@ def find_hits(text: str, book: Rulebook) -> tuple[Hit, ...]:
     return tuple(sorted(hits, key=lambda hit: (hit.start, hit.end)))
 
 
-@lru_cache(maxsize=1 << 13)
-def asserted(text: str, book: Rulebook) -> tuple[Assertion, ...]:
-    """Return the assertions that a folded sentence makes."""
-    able = book.able_assertions(text)
-    return tuple(a for a in able if a.pattern.found_in(text) and not (a.unless and a.unless.found_in(text)))
-
-
 def adjective_cut(text: str, hit: Hit) -> Span:
     """Return the range of an adjective with the blank or comma behind it."""
     end = hit.start + len(text[hit.start : hit.end].split(maxsplit=1)[0])
@@ -83,8 +77,10 @@ def choose_cuts(text: str, hits: tuple[Hit, ...], book: Rulebook) -> tuple[Span,
     pending = [hit for hit in hits if hit.severity not in {"adjective", "caveat"}]
     for part in sorted(clauses.parts(text), key=lambda spans: (sum(s.end - s.start for s in spans), spans[0].start)):
         inside = [hit for hit in pending if any(s.start <= hit.start and hit.end <= s.end for s in part)]
+        if not inside:
+            continue
         rest = clauses.without(text, (*cuts, *part))
-        if inside and len(words(rest)) >= SHORTEST and not loses_fact(text, rest, part, inside, book):
+        if len(words(rest)) >= SHORTEST and not loses_fact(text, rest, part, inside, book):
             cuts.extend(part)
             pending = [hit for hit in pending if hit not in inside]
     return merged(cuts)
@@ -96,8 +92,11 @@ def loses_fact(text: str, rest: str, part: tuple[Span, ...], inside: list[Hit], 
     A concession may stand alone only where it asserts something itself.
     """
     strong = {a.row.id for a in asserted(text, book) if not a.row.weak}
+    alone = len(part) > 1 or part[0].start == 0
+    if not strong:
+        return alone
     left = {a.row.id for a in asserted(rest, book)}
-    if len(part) > 1 or part[0].start == 0:
+    if alone:
         return not strong & left
     grave = any(hit.severity in {"hold", "strong", "predicate"} for hit in inside)
     return bool(strong - left) and (not grave or (not left and part[0].start > 0))

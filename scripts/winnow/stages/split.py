@@ -51,7 +51,7 @@ def ends_here(text: str, match: re.Match[str]) -> bool:
         return True
     if not match["mark"].startswith(".") or match["mark"].startswith(".."):
         return True
-    if NUMBER_MARK.match(text[: match.start() + 1].strip()) and match.start() < 6:  # noqa: PLR2004 (a list mark is short)
+    if match.start() < 6 and NUMBER_MARK.match(text[: match.start() + 1].strip()):  # noqa: PLR2004 (a list mark is short)
         return False
     if PERHAPS.search(before):
         return bool(STARTER.match(text, match.end()))
