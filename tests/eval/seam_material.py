@@ -37,6 +37,8 @@ from winnow.stages.split import split  # noqa: E402
 BOOK = read_rulebook(ROOT / "scripts" / "data")
 CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8")
 MARK = re.compile(r"\[\[(?:\w[\w-]*::)?(.*?)\]\]", re.DOTALL)
+RUNS = ("runs.txt", "clauses.txt")
+"""Sentences with a run in each, by hand."""
 MOST_WORDS = 60
 """Words of a sentence that is learnt from."""
 HOST_WORDS = range(4, 41)
@@ -49,6 +51,10 @@ COPIES = {"spliced": 4, "phrase": 2}
 """How often a phrase is in the pool: those that stood in a sentence already are most like those to come."""
 INVENTED = 5
 """One phrase is put together for so many that were written by hand."""
+CLAUSES = 0.25
+"""Share of the made sentences in which a clause stands between marks."""
+MARKED = ((", ", ", "), (", ", ", "), (" (", ") "), (" - ", " - "))
+"""The marks."""
 CAPITAL = 0.7
 """Share of the phrases at the beginning of a sentence that get a capital."""
 NONE: frozenset[str] = frozenset()
@@ -112,7 +118,7 @@ class Material:
         if not row or len(row) > MOST_WORDS:
             return
         run = next((run for left in wanted or () if (run := aligned(row, left))), None)
-        if wanted is None or run:
+        if wanted is None or run in set(windows(row)):
             self.examples.append(
                 Example(text=seen.text, row=row, run=run, author=author, host=plain(seen.text), source=said(row, run))
             )
@@ -208,13 +214,13 @@ def add_lists(material: Material) -> None:
     chance = random.Random(1)  # noqa: S311 (no secret)
     homes = list({id(host.known): host for host in material.hosts}.values())
     singles = [("training", family == "honest", text) for family, text in listed("spliced.txt")]
-    singles += [(f"runs-{hand}", False, text) for hand, text in listed("runs.txt")]
+    singles += [(f"runs-{hand}", False, text) for file in RUNS for hand, text in listed(file)]
     singles += [("training", True, text) for _, text in listed("honest.txt")]
     for author, honest, marked in singles:
         text = MARK.sub(lambda match: match[1], marked)
         row = tokens_of(placed(chance.choice(homes), text), BOOK.worlds)
         run = None if honest else aligned(row, words_of(MARK.sub("", marked)))
-        if honest or run:
+        if honest or run in set(windows(row)):
             material.examples.append(
                 Example(text=text, row=row, run=run, author=author, host=plain(text), source=said(row, run))
             )
@@ -279,6 +285,17 @@ def seams_in(row: Sequence[Token], place: int, end: int) -> tuple[str, str]:
     return observe.at(row, place - 1)[0], observe.at(row, end)[0]
 
 
+def clauses(examples: Sequence[Example]) -> list[str]:
+    """Return the runs that stand between two marks, as they were written."""
+    found = []
+    for item in examples:
+        first, end = item.run or (0, 0)
+        closed = end == len(item.row) or (item.run and item.row[end].gap in observe.ENDING)
+        if item.run and closed and item.row[first].gap in observe.OPENING:
+            found.append(item.text[item.row[first].start : item.row[end - 1].end])
+    return found
+
+
 def likely_places(examples: Sequence[Example]) -> tuple[dict[str, float], dict[str, float]]:
     """Return how much likelier than by chance a labelled run stands behind, and before, words of each class."""
     ratios = []
@@ -291,6 +308,33 @@ def likely_places(examples: Sequence[Example]) -> tuple[dict[str, float], dict[s
     return ratios[0], ratios[1]
 
 
+def inserted(host: Host, clause: str, place: int, chance: random.Random) -> Example | None:
+    """Return an honest sentence with a clause put between marks behind one of its words; None likewise."""
+    parts = host.text.split()
+    before, after = parts[:place], parts[place:]
+    if not before or not after:
+        return None
+    opening, closing = chance.choice(MARKED)
+    if before[-1].endswith(","):
+        text = " ".join([*before, clause + ",", *after])
+    elif before[-1][-1].isalnum():
+        text = " ".join(before) + opening + clause + closing + " ".join(after)
+    else:
+        return None
+    return example_of(host, text, len(words_of(" ".join(before))), clause)
+
+
+def example_of(host: Host, text: str, first: int, phrase: str) -> Example | None:
+    """Return a made sentence in which a phrase begins with the word at `first`; None where it is no run there."""
+    row = tokens_of(placed(host, text), BOOK.worlds)
+    run = (first, first + len(words_of(phrase)))
+    if len(row) > MOST_WORDS or run not in set(windows(row)):
+        return None
+    return Example(
+        text=text, row=row, run=run, author=host.author, host=plain(host.text), source=plain(phrase), made=True
+    )
+
+
 def spliced(host: Host, phrase: str, place: int, chance: random.Random) -> Example | None:
     """Return an honest sentence with a phrase put before one of its words; None where it cannot be learnt from."""
     parts = host.text.split()
@@ -300,14 +344,7 @@ def spliced(host: Host, phrase: str, place: int, chance: random.Random) -> Examp
         bare = before[-1].rstrip(".!?")
         shown, before = shown + before[-1][len(bare) :], [*before[:-1], bare]
     text = " ".join([*before, shown, *after])
-    row = tokens_of(placed(host, text), BOOK.worlds)
-    first = len(words_of(" ".join(before)))
-    run = (first, first + len(words_of(shown)))
-    if len(row) > MOST_WORDS or run not in set(windows(row)):
-        return None
-    return Example(
-        text=text, row=row, run=run, author=host.author, host=plain(host.text), source=plain(phrase), made=True
-    )
+    return example_of(host, text, len(words_of(" ".join(before))), shown)
 
 
 def made(material: Material, count: int) -> list[Example]:
@@ -316,6 +353,7 @@ def made(material: Material, count: int) -> list[Example]:
     behind, ahead = likely_places(material.examples)
     real = [Phrase(item.author, "spliced", item.source) for item in material.examples if item.run]
     pool = fragments([*material.phrases, *real])
+    between = clauses(material.examples)
     pool += invented(chance, len(pool) // INVENTED)
     found: list[Example] = []
     while len(found) < count:
@@ -327,7 +365,10 @@ def made(material: Material, count: int) -> list[Example]:
         place = chance.choices(
             range(len(sides)), [behind.get(one, 1.0) * ahead.get(other, 1.0) for one, other in sides]
         )[0]
-        example = spliced(host, phrase, place, chance)
+        clause = bool(between) and chance.random() < CLAUSES
+        example = (
+            inserted(host, chance.choice(between), place, chance) if clause else spliced(host, phrase, place, chance)
+        )
         if example:
             found.append(example)
     return found

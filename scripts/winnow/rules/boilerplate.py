@@ -10,8 +10,8 @@ from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 
-CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|/|\\|::)\s{0,3}")
-STEPPED = guarded(r"[>»›→/\\:]")
+CRUMB = re.compile(r"\s{0,3}(?:>{1,2}|»|›|→|▸|▹|▶|(?<=\w\s)«(?=\s\w)|/|\\|::)\s{0,3}")
+STEPPED = guarded(r"[>»›→▸▹▶«/\\:]")
 """The marks of such a path."""
 CRUMB_START = guarded(r"^\W{0,4}(?:home|blog|main|start|you are here|index|health|articles|news)\b", re.IGNORECASE)
 LIST_MARK = re.compile(r"\s{0,3}[,;|•·#]\s{0,3}|\s{2,}|\s-\s|\s/\s")
@@ -19,7 +19,7 @@ ITEM_MARKS = ",;|•·#-/"
 """The marks between items; without two of them, or two blanks in a row, a line has no three items, and with so few
 that one item must be longer than MAX_ITEM_WORDS it is no list of search phrases."""
 WIDE = re.compile(r"\s\s")
-ARROW = re.compile(r"[>»›→]|::")
+ARROW = re.compile(r"[>»›→▸▹▶]|(?<=\w\s)«(?=\s\w)|::")
 BACK = guarded(
     r"^(?:[←«<]{1,2}\s{0,2}|\W{0,2}(?:go )?)back to (?:all|the|top|blog|home|articles|overview|list|previous|"
     r"search|index|main|news)\b.{0,40}$|^[←«‹]\s.{1,60}$",

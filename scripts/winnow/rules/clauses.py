@@ -39,6 +39,8 @@ PURPOSE = guarded(
 
 PREDICATE = frozenset({"can", "be", "have", "do", "does", "does-or-nouns", "past", "to"})
 """Classes of the words that go on where the subject ended, so that no comma stood before them."""
+JOINING = frozenset({"and", "in", "article", "to", "be", "been", "owner", "which"})
+"""Classes of the words behind which no comma stands: more must follow."""
 CLAUSE = re.compile(
     r"(?:and|or)\s(?:it|they|he|she|we|you|this|the|a|an|its|their|so|half|then|not|later|only)\b", re.IGNORECASE
 )
@@ -107,6 +109,9 @@ def had_comma(text: str, start: int, end: int) -> bool:
     """
     opening = words(text[:40])[:1]
     if opening and class_of(opening[0]) == "in" and "," not in text[:start]:
+        return False
+    ahead = words(text[max(0, start - 20) : start])[-1:]
+    if ahead and class_of(ahead[0]) in JOINING:
         return False
     following = text[end:].lstrip()
     first = words(following[:40])[:1]

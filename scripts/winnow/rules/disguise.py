@@ -17,6 +17,8 @@ STYLED = re.compile(rf"(?:{STYLE}\s?){{2,200}}{STYLE}")
 HIDDEN = r"[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,4}"
 PIERCED = re.compile(rf"[A-Za-z0-9.](?:{HIDDEN}[A-Za-z0-9.]){{2,60}}")
 """Invisible marks around single letters: a soft hyphen that an author sets stands between syllables."""
+BROKEN = re.compile(rf"(?<=[A-Za-z]){HIDDEN}(?=[A-Za-z])")
+"""An invisible mark inside a word: where few sentences of an article have them, and those more than one, a disguise."""
 STRUCK = re.compile(r"(?:[A-Za-z][\u0300-\u036f\u0483-\u0489\u20d0-\u20f0]{1,6}){3,60}")
 """Three letters in a row with loose accents or strokes over them; languages that need accents have ready-made ones."""
 LETTERS = re.compile(r"[^\W\d_]{2,60}")
@@ -50,6 +52,13 @@ def disguises(original: str, folded: Folded) -> list[Span]:
     if "%" in original and not isinstance(folded.origins, range):
         found += [unbroken(original, match) for match in PERCENT.finditer(original)]
     return [whole_words(folded.text, folded.place(start), folded.place(end)) for start, end in sorted(found)]
+
+
+def broken_words(original: str, folded: Folded) -> list[Span]:
+    """Return the words of the folded text that have invisible marks inside in the original."""
+    found = BROKEN.finditer(original) if not original.isascii() else ()
+    places = (folded.place(match.end()) for match in found)
+    return sorted({whole_words(folded.text, place, place) for place in places}, key=lambda span: span.start)
 
 
 def unbroken(text: str, match: re.Match[str]) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from winnow.core.records import Span
 from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules.boilerplate import is_keyword_list
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
+from winnow.rules.place_names import is_place
 from winnow.rules.spam import FUNCTION_SHARE, function_share, is_spam_run
 from winnow.rules.tells import Looked
 
@@ -28,7 +29,7 @@ JOINT = guarded(r"[|>»~•·:➜→★@/\]?-]|\bby\b", re.IGNORECASE)
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
 """Words in which the name of a site or clinic ends, and no heading."""
 SELLING = re.compile(
-    r"\b(?:near me|near you|^best|^top|book (?:now|online|today|your)|call (?:now|us|today)|buy|cheap|affordable|"
+    r"\b(?:near me|near you|^best|^top|book (?:now|online|today|your)|call (?:now|us|today)|buy \w|cheap|affordable|"
     r"reviews|^free\b.{0,30}consultation|"
     r"appointments?|#\s?1\b|\bno\.?\s?1\b|^voted\b|^accept all|^reject\b|^(?:top[ -]rated|trusted|leading|expert|"
     r"affordable)\b|(?:surgeons?|doctors?|dentists?|specialists?|therapists?|clinics?|providers?)\s(?:in|near|"
@@ -36,7 +37,11 @@ SELLING = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(r"^(?:by\s)?(?:Dr|Prof|Mr|Mrs|Ms)\.?\s(?:[A-Z][\w.'-]{0,20}\s?){1,4}(?:,?\s(?:MD|PhD|DO|DDS|RN))?$")
-JOINING = re.compile(r"\b(?:from|to|in|with|without|for|when|why|how|what|is|are|was)\b", re.IGNORECASE)
+JOINING = re.compile(
+    r"\b(?:from|to|in|with|without|for|when|why|how|what|is|are|was|and|or|"
+    r"me|my)\b",
+    re.IGNORECASE,
+)
 """What the first half of a title may hold and a made-up name does not: `From Kerugoya to Kunywa: Forty Days`."""
 LABEL = re.compile(
     r"^\W?(?:sponsored(?: post)?|guest post|advertorial|promoted|partner content|advertisement)\W?$|"
@@ -181,7 +186,9 @@ def is_list_of_strangers(text: str, looked: Looked) -> bool:
     """Return whether a text lists names, more than one, that the article has nowhere else."""
     items = [item for item in re.split(r"\s{0,2}[,;|/&]\s{0,2}", text) if item.strip()]
     return len(items) > 1 and all(
-        any(is_stranger(word, looked.said) for word in words(item)) and item.strip()[:1].isupper() for item in items
+        any(is_stranger(word, looked.said) and not is_place(word.capitalize()) for word in words(item))
+        and item.strip()[:1].isupper()
+        for item in items
     )
 
 

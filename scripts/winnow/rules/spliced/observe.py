@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from winnow.core.remembered import Remembered
@@ -51,7 +52,11 @@ JOINTS = {
 """What may stand between two words of one run."""
 JOINED = frozenset({"", "bar"})
 LONGEST = 10
-"""Words of a run; the longest seen have nine."""
+"""Words of a run that no marks set off; nearly all that were seen have nine at most."""
+INSERTED = 22
+"""Words of one that stands between two marks; it may hold others, as in `, cheap, quick and near you,`."""
+OPENING, ENDING = frozenset(",;:-(["), frozenset(",;:-)]")
+"""Marks before and behind what was put in between them."""
 SENTENCE_END = re.compile(r"[.!?][\"')]?\s")
 LEFT = 3
 """Words that are left of a sentence without its run."""
@@ -282,7 +287,8 @@ def window_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
     yield f"run.role-word:{role}|{its_fine}"
     yield f"run.kinds:{kind}|{its_kind}"
     yield f"run.gaps:{gap_at(row, first)}|{gap_at(row, end)}"
-    yield f"run.length:{end - first}"
+    yield f"run.length:{min(end - first, LONGEST + 1)}"
+    yield from insertion_names(row, first, end)
     counts: dict[str, int] = {}
     strange = names = 0
     kinds, cases = set(), set()
@@ -300,6 +306,18 @@ def window_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
     yield f"run.from:{'+'.join(sorted(kinds & STRANGE))}"
     yield f"run.cases:{'+'.join(sorted(cases))}"
     yield f"run.names:{min(MANY, strange - names)},{min(2, names)}"
+
+
+def insertion_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
+    """Yield what is seen of a run that stands between two marks, or between one and the end of its sentence."""
+    if gap_at(row, first) not in OPENING or not (end == len(row) or row[end].gap in ENDING):
+        return
+    inner = sum(token.gap not in JOINED for token in row[first + 1 : end])
+    yield "inserted"
+    yield f"inserted.with:{row[first].word.fine}"
+    yield f"inserted.long:{(end - first) // 4}"
+    yield f"inserted.marks:{min(MANY, inner)}"
+    yield f"inserted.before:{at(row, end)[1]}"
 
 
 STRANGE = frozenset({"alien", "odd", "foreign", "short"})
@@ -328,7 +346,16 @@ def reaches(row: Sequence[Token]) -> list[int]:
     return found
 
 
+def insertions(row: Sequence[Token], reached: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first word and the end of what stands between two marks and is no run by what `reaches` says."""
+    ends = [*(place for place in range(1, len(row)) if row[place].gap in ENDING), len(row)]
+    for first in range(1, len(row)):
+        if row[first].gap in OPENING:
+            yield from ((first, end) for end in ends if reached[first] < end <= first + INSERTED)
+
+
 def windows(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield the first word and the end of every run that a sentence can hold."""
-    rows = ((first, end) for first, last in enumerate(reaches(row)) for end in range(first + 1, last + 1))
-    return (window for window in rows if has_room(row, *window))
+    reached = reaches(row)
+    rows = ((first, end) for first, last in enumerate(reached) for end in range(first + 1, last + 1))
+    return (window for window in chain(rows, insertions(row, reached)) if has_room(row, *window))

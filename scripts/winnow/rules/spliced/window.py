@@ -16,6 +16,7 @@ from winnow.core.records import Span
 from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
 from winnow.core.text import stem, words
+from winnow.rules.clauses import had_comma
 from winnow.rules.features import Worlds
 from winnow.rules.reading import read
 from winnow.rules.spliced.observe import (
@@ -25,6 +26,7 @@ from winnow.rules.spliced.observe import (
     Token,
     end_names,
     has_room,
+    insertions,
     pair_names,
     reaches,
     start_names,
@@ -46,6 +48,9 @@ DECIMALS = 2
 """Of a weight in the file, and so of a sum of them."""
 ROUNDED = 0.005
 """What rounding to them may add."""
+SPOKEN = 4.0
+"""What the words of an insertion may weigh less than those of another run: in a clause of plain words the seller's are
+few, and the marks around it tell where it begins and ends."""
 CLOSING = {"(": ")", "[": "]"}
 LONGEST_SENTENCE = 80
 """Words of a sentence that is looked at."""
@@ -88,6 +93,10 @@ class Windows:
             for end in range(first + 1, last + 1):
                 if sums[end] >= needed and strange[end] > strange[first] and has_room(self.row, first, end):
                     yield first, end, round(sums[end] - before, DECIMALS)
+        for first, end in insertions(self.row, self.reaches):
+            total = round(sums[end] - sums[first] - self.pairs[first], DECIMALS)
+            if total >= least - SPOKEN and strange[end] > strange[first] and has_room(self.row, first, end):
+                yield first, end, total
 
     def scored(self, seams: Seams, level: int) -> Iterator[Found]:
         """Yield the windows that reach the threshold of a level, with their scores."""
@@ -213,9 +222,14 @@ def cut(text: str, row: Sequence[Token], found: Found) -> Span:
     before = row[found.first - 1].end
     gap = row[found.first].gap
     mark = row[found.end].gap if after is not None else ""
+    if mark == ")" and text.count("(", start, end) and after is not None:
+        end = text.index(")", end, after) + 1
+        mark = text[end:after].strip()
     if gap in CLOSING:
         return bracketed(text, gap, Span(start=start, end=end), len(text) if after is None else after)
     if gap == "-" and mark == "-" and after is not None:
+        return Span(start=before, end=after - 1)
+    if gap == "," and mark == "," and after is not None and not had_comma(text, before, after - 1):
         return Span(start=before, end=after - 1)
     if gap and after is not None and not mark:
         return Span(start=start, end=after)

@@ -88,7 +88,7 @@ def settled(
         for n, item in enumerate(seen)
         for piece in (body.get(n) or reheard(screen_sentence(item, known), item, known))
     ]
-    judged = drop_contact_names(drop_tails(judged, book))
+    judged = drop_contact_names(drop_tails(judged, book, known.final))
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
     judged = drop_weighed(judged, known)

@@ -14,11 +14,12 @@ from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence, Span
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import Folded, fold, squeeze, stem, words
 from winnow.rules import voice
+from winnow.rules.disguise import BROKEN, broken_words
 from winnow.rules.features import Setting, voices_of
 from winnow.rules.lexicon import is_odd
 from winnow.rules.quotation import quoted
 from winnow.rules.reading import read
-from winnow.rules.tells import Looked, Tell, hard_tells, look, soft_tells
+from winnow.rules.tells import DRESSED, Looked, Tell, hard_tells, look, soft_tells
 from winnow.rules.weigh import is_prose, weigh
 
 STRUCTURE = {BlockKind.TITLE: Kind.TITLE, BlockKind.HEADING: Kind.HEADING, BlockKind.QUESTION: Kind.QUESTION}
@@ -32,6 +33,10 @@ GENERIC = frozenset(
     website""".split()
 )
 """Stems that every text shares with every other, so that sharing them says nothing."""
+BROKEN_SHARE = 0.25
+"""Share of the sentences up to which invisible marks inside words are no habit of the author."""
+BROKEN_MARKS = 2
+"""Such marks of a sentence from which they are no slip."""
 WARY_SENTENCES = 2
 """Calm sentences with a seller's words from which an article is taken to be about them."""
 SHARED_STEMS = 2
@@ -106,6 +111,27 @@ def signs_in(words_: str, markdown: bool, book: Rulebook) -> tuple[Folded, str, 
     return folded, squeeze(folded.text), (*hard_tells(folded, words_), *soft_tells(folded.text, book))
 
 
+def with_broken_words(seen: Sequence[Seen]) -> list[Seen]:
+    """Add the signs of words with invisible marks inside, where few sentences of an article have them.
+
+    An author who sets soft hyphens sets them in every long word of his text.
+    """
+    broken = {n: broken_words(item.sentence.text, item.folded) for n, item in enumerate(seen)}
+    marked = {n: spans for n, spans in broken.items() if spans}
+    if not marked or len(marked) > BROKEN_SHARE * len(seen):
+        return list(seen)
+    return [broken_up(item, marked[n]) if n in marked else item for n, item in enumerate(seen)]
+
+
+def broken_up(seen: Seen, spans: Sequence[Span]) -> Seen:
+    """Return a sentence with a sign for each word that has invisible marks inside, if more than one has."""
+    if len(BROKEN.findall(seen.sentence.text)) < BROKEN_MARKS:
+        return seen
+    known = {(tell.start, tell.end) for tell in seen.tells}
+    new = (Tell(span.start, span.end, DRESSED, "dressed") for span in spans if (span.start, span.end) not in known)
+    return replace(seen, tells=(*seen.tells, *new))
+
+
 def repeated(texts: Iterable[frozenset[str]]) -> frozenset[str]:
     """Return the stems that two or more texts share."""
     once: set[str] = set()
@@ -150,7 +176,7 @@ def is_honest(seen: Seen, base: frozenset[str]) -> bool:
 
 def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen, list[Seen]]:
     """Return what the rules need to know of an article, and its sentences folded."""
-    seen = [see(sentence, book) for sentence in sentences]
+    seen = with_broken_words([see(sentence, book) for sentence in sentences])
     title = next((item for item in seen if item.sentence.block.kind is BlockKind.TITLE), None)
     own = vocabulary(seen)
     plain = [read(item.text).content for item in seen if not item.tells and item is not title]

@@ -127,9 +127,11 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
 def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tuple[Judged, ...]:
     """Return a title or heading as two or three spans where something is glued to it, else nothing.
 
-    Where `own`, only if what is left shares a word with the article.
+    Where `own`, only if what is left shares a word with the article. Behind what somebody said stands his name.
     """
     defines = seen.sentence.block.kind is not BlockKind.TITLE
+    if defines and seen.text.startswith('"'):
+        return ()
     keep = title_span(looked, lambda text: is_call(text, screen), defines=defines)
     if not keep:
         return ()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from winnow.core.records import Action, BlockKind, Judged, Kind
+from winnow.core.records import Action, BlockKind, Judged, Kind, Span
 from winnow.core.rulebook import PhraseRule, Rulebook
 from winnow.core.text import fold, squeeze, words
 from winnow.stages.screen.article import dropped
 
 TAIL_WORDS = 25
 """Words up to which a block after `Similar posts` belongs to the list of posts."""
+OWN_ODDS = -2.0
+"""Log odds up to which a sentence below a list of posts is the article's own."""
 COMMENT_HALF = 0.4
 """Share of the article after which `Comments` means that only comments follow."""
 
@@ -49,8 +51,17 @@ def goes_on(judged: Sequence[Judged], place: int, sizes: Counter[int]) -> bool:
     return kept and sizes[block.order] > TAIL_WORDS and block.kind is BlockKind.PARAGRAPH
 
 
-def drop_tails(judged: Sequence[Judged], book: Rulebook) -> list[Judged]:
-    """Drop what stands under `Similar posts`, `Comments` and their like, up to where the article goes on."""
+def is_own(item: Judged, final: Mapping[Span, float]) -> bool:
+    """Return whether a kept sentence below a list of posts reads as the article's own."""
+    kept = item.action is Action.PUBLISH and item.text.endswith(".")
+    return kept and final.get(item.span, 0.0) <= OWN_ODDS
+
+
+def drop_tails(judged: Sequence[Judged], book: Rulebook, final: Mapping[Span, float]) -> list[Judged]:
+    """Drop what stands under `Similar posts`, `Comments` and their like, up to where the article goes on.
+
+    `final` holds the log odds that a sentence was pasted in, by its place.
+    """
     sizes = block_words(judged)
     total = judged[-1].span.end if judged else 0
     tail: PhraseRule | None = None
@@ -65,7 +76,8 @@ def drop_tails(judged: Sequence[Judged], book: Rulebook) -> list[Judged]:
             tail = mark
         elif tail:
             only_comments = tail.row.id == "comments" and item.span.start > COMMENT_HALF * total
-            if goes_on(judged, place, sizes) and not only_comments:
+            own = tail.row.id == "related-posts" and is_own(item, final)
+            if own or (goes_on(judged, place, sizes) and not only_comments):
                 tail = None
         if tail and item.action is not Action.DROP:
             kept.append(dropped(item, Kind.BOILERPLATE, tail.row.id))

@@ -197,7 +197,9 @@ def kind_of(units: Sequence[Unit], place: int, position: Position) -> BlockKind:
 
 def heads_paragraph(unit: Unit, following: Unit | None) -> bool:
     """Return whether a numbered line has text of its own below it, and is not one item of a list."""
-    return following is not None and not following.first.is_numbered and following.count > unit.count
+    if following is None or following.first.is_numbered or could_be_heading(following, HEADING_WORDS):
+        return False
+    return following.count > unit.count
 
 
 def front_matter(lines: Sequence[Line]) -> int:
