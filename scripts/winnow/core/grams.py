@@ -19,8 +19,8 @@ SHORTEST, LONGEST = 3, 5
 """Letters in a run, the blank before and behind a word among them."""
 AT_ONCE = 4096
 """Texts whose counts are taken in one step, so that memory stays flat."""
-TOGETHER = 1 << 16
-"""Pairs that are compared in one step, likewise: some 20,000 texts, 150 MB."""
+TOGETHER = 1 << 15
+"""Pairs that are compared in one step, likewise: some 10,000 texts, 75 MB."""
 MOST_COUNTED = 1 << 10
 """Times that a run can stand in a text before more of it counts no more."""
 LOGARITHMS = np.concatenate([[0.0], 1 + np.log(np.arange(1, MOST_COUNTED + 1))]).astype(np.float32)
