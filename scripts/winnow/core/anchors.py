@@ -196,7 +196,10 @@ class Guarded:
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match at the start of a text."""
-        return self.pattern.match(text) if self.able(text) else None
+        held = held_in(text)
+        if self.number not in held.numbers or not self.fits(text, held):
+            return None
+        return self.pattern.match(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return the matches in a text, in order."""

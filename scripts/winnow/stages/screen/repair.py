@@ -150,10 +150,12 @@ def is_asked(looked: Looked, span: Span, hints: Hints) -> bool:
     if is_bracket(looked.text, span) or any(span.start <= place < span.end for place in hints.sellers):
         return True
     dashed = is_dashed(looked.text, span)
-    if not any(span.start <= place < span.end for place in hints.odd):
+    odd = [place for place in hints.odd if span.start <= place < span.end]
+    if not odd:
         return dashed and is_order(looked.text[span.start : span.end])
     part = looked.part(span.start, span.end)
-    if part.hard or spam.brands(part):
+    named = any(looked.text[place : place + 1].isupper() for place in odd)
+    if part.hard or (named and spam.brands(part)):
         return True
     return dashed and (bool(part.tells) or bool(spam.outsiders(part)) or is_order(part.text))
 
