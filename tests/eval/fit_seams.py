@@ -113,7 +113,7 @@ class Table:
             self.see("start", observe.start_names(row, n) if inside else (), origin)
             self.see("word", row[n].word.names if inside else (), origin)
             self.see("end", observe.end_names(row, n) if n else (), origin)
-            pair = observe.pair_names(row[n - 1].word, row[n].word) if n and inside else ()
+            pair = observe.pair_names(row[n - 1].word.sight, row[n].word.sight) if n and inside else ()
             self.see("pair", pair, origin)
         gold, owner = -1, len(self.golds)
         for first, end in observe.windows(row):
@@ -221,7 +221,7 @@ def best(example: Example, weights: Mapping[str, float]) -> tuple[float, tuple[i
 
     row = example.row
     words = [weigh(token.word.names) for token in row]
-    pairs = [0.0, *(weigh(observe.pair_names(row[n - 1].word, row[n].word)) for n in range(1, len(row)))]
+    pairs = [0.0, *(weigh(observe.pair_names(row[n - 1].word.sight, row[n].word.sight)) for n in range(1, len(row)))]
     starts = [weigh(observe.start_names(row, n)) for n in range(len(row))]
     ends = [weigh(observe.end_names(row, n)) if n else 0.0 for n in range(len(row) + 1)]
     found = [

@@ -70,25 +70,39 @@ MANY = 4
 """Words from which more make no difference."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Observed:
-    """What is known of a word by itself and by whether its article says it elsewhere."""
+class Sight(NamedTuple):
+    """What of a word matters to the words beside it: few are different."""
 
-    text: str
-    """In lower case."""
     role: str
     """Its class."""
     fine: str
     """The word itself where it is a function word, else its class."""
     kind: str
     """Where it comes from: closed, own, alien, plain, odd, medical, foreign."""
+    cased: str
+    """How it is written: low, cap, caps."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Observed:
+    """What is known of a word by itself and by whether its article says it elsewhere."""
+
+    text: str
+    """In lower case."""
+    sight: Sight
     stem: str
     worlds: frozenset[str]
     """The foreign worlds that it comes from."""
     names: tuple[str, ...]
     """What speaks for or against its standing inside a run."""
-    cased: str
-    """How it is written: low, cap, caps."""
+
+    @property
+    def kind(self) -> str:
+        """Where it comes from."""
+        return self.sight.kind
+
+
+EDGES = Sight(EDGE, EDGE, EDGE, EDGE)
 
 
 class Token(NamedTuple):
@@ -144,8 +158,8 @@ def word_of(text: str, cased: str, worlds: frozenset[str], *, own: bool, said: b
             names.append("word.place")
     else:
         names.append(f"word.is:{text}")
-    fine = text if text in CLASS_OF else role
-    return Observed(text, role, fine, kind, part, frozenset(foreign) if kind == "alien" else NONE, tuple(names), cased)
+    sight = Sight(role, text if text in CLASS_OF else role, kind, cased)
+    return Observed(text, sight, part, frozenset(foreign) if kind == "alien" else NONE, tuple(names))
 
 
 OWN = frozenset(OWN_WORLDS)
@@ -215,12 +229,9 @@ def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
     return found
 
 
-def at(row: Sequence[Token], place: int) -> tuple[str, str, str, str]:
-    """Return class, fine class, kind and case of the word at a place, of an edge where none stands."""
-    if 0 <= place < len(row):
-        word = row[place].word
-        return word.role, word.fine, word.kind, word.cased
-    return EDGE, EDGE, EDGE, EDGE
+def at(row: Sequence[Token], place: int) -> Sight:
+    """Return what matters of the word at a place, of an edge where none stands."""
+    return row[place].word.sight if 0 <= place < len(row) else EDGES
 
 
 def gap_at(row: Sequence[Token], place: int) -> str:
@@ -266,7 +277,7 @@ def end_names(row: Sequence[Token], place: int) -> Iterator[str]:
     yield f"end.stem:{row[place - 1].word.stem}"
 
 
-def pair_names(one: Observed, other: Observed) -> Iterator[str]:
+def pair_names(one: Sight, other: Sight) -> Iterator[str]:
     """Yield what is seen of two words in a row inside a run."""
     yield f"pair.roles:{one.role}|{other.role}"
     yield f"pair.kinds:{one.kind}|{other.kind}"
@@ -293,11 +304,12 @@ def window_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
     strange = names = 0
     kinds, cases = set(), set()
     for token in row[first:end]:
-        kinds.add(token.word.kind)
-        if token.word.kind != "closed":
-            cases.add(token.word.cased)
-        strange += token.word.kind in STRANGE
-        names += token.word.kind in STRANGE and token.word.cased != "low"
+        _, _, source, cased = token.word.sight
+        kinds.add(source)
+        if source != "closed":
+            cases.add(cased)
+        strange += source in STRANGE
+        names += source in STRANGE and cased != "low"
         for world in token.word.worlds:
             counts[world] = counts.get(world, 0) + 1
     yield f"run.world:{min(MANY, max(counts.values(), default=0))}"
@@ -314,7 +326,7 @@ def insertion_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]
         return
     inner = sum(token.gap not in JOINED for token in row[first + 1 : end])
     yield "inserted"
-    yield f"inserted.with:{row[first].word.fine}"
+    yield f"inserted.with:{row[first].word.sight.fine}"
     yield f"inserted.long:{(end - first) // 4}"
     yield f"inserted.marks:{min(MANY, inner)}"
     yield f"inserted.before:{at(row, end)[1]}"

@@ -23,6 +23,7 @@ from winnow.rules.spliced.observe import (
     NONE,
     STRANGE,
     Observed,
+    Sight,
     Token,
     end_names,
     has_room,
@@ -73,9 +74,10 @@ class Windows:
         """Weigh the words and pairs of words of the sentence."""
         self.row = row
         observed = [token.word for token in row]
-        self.pairs = [0.0, *map(decoder.beside.__getitem__, pairwise(observed))]
+        sights = [word.sight for word in observed]
+        self.pairs = [0.0, *map(decoder.beside.__getitem__, pairwise(sights))]
         self.sums = [0.0, *accumulate(map(add, map(decoder.inside.__getitem__, observed), self.pairs))]
-        self.strange = [0, *accumulate(word.kind in STRANGE for word in observed)]
+        self.strange = [0, *accumulate([sight.kind in STRANGE for sight in sights])]
         self.reaches = reaches(row)
         weigh = decoder.weigh
         self.begins = Remembered[int, float](lambda first: weigh(start_names(row, first)), MOST_WINDOWS)
@@ -137,7 +139,7 @@ class Decoder:
         """Return what a word weighs inside a run."""
         return self.weigh(word.names)
 
-    def beside_of(self, pair: tuple[Observed, Observed]) -> float:
+    def beside_of(self, pair: tuple[Sight, Sight]) -> float:
         """Return what two words in a row inside a run weigh."""
         return self.weigh(pair_names(*pair))
 
