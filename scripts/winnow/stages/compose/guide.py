@@ -62,7 +62,8 @@ class Guide:
         found: dict[str, tuple[Topic, str]] = {}
         for item in self.claimed:
             for claim in item.claims:
-                found.setdefault(claim, known.get(claim.split(".")[0], (item.topic, OTHER)))
+                if claim not in found:
+                    found[claim] = known.get(claim.split(".")[0], (item.topic, OTHER))
         return found
 
 

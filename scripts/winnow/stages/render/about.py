@@ -97,20 +97,23 @@ def known_lines(document: Document, unknown: str) -> list[str]:
     return [f"- {label}: {escape_inline(value) if value else unknown}" for label, value in rows]
 
 
-def sentence_lines(items: Sequence[Claimed], account: Account) -> list[str]:
+def page_links(account: Account) -> dict[str, str]:
+    """Return the link from the list of the articles to each page, by its path."""
+    return {path: f"[{escape_inline(title)}]({relative(SOURCES_PATH, path)})" for path, title in account.titles.items()}
+
+
+def sentence_lines(items: Sequence[Claimed], shown: Mapping[str, str], links: Mapping[str, str]) -> list[str]:
     """Return the sentences of an article that a page shows or counts, each with the id that notes lead to."""
     lines = []
     seen: set[str] = set()
     for item in items:
         judged = item.judged
-        page = account.shown.get(judged.id)
+        page = shown.get(judged.id)
         if page is None or judged.id in seen:
             continue
         seen.add(judged.id)
-        title = account.titles[page]
         words = f"“{escape_inline(judged.clean)}”" if judged.clean else "*counted, its words are not shown*"
-        link = f"[{escape_inline(title)}]({relative(SOURCES_PATH, page)})"
-        lines.append(f'- <span id="s-{judged.id}"></span>Line {judged.sentence.line}: {words} → {link}')
+        lines.append(f'- <span id="s-{judged.id}"></span>Line {judged.sentence.line}: {words} → {links[page]}')
     return lines
 
 
@@ -125,11 +128,12 @@ def sources_page(account: Account, frame: Frame) -> OutputFile:
         texts.sources_lead.format(total=frame.total),
         "",
     ]
+    links = page_links(account)
     for article in account.listed:
         document = article.document
         number = frame.numbers[document.source]
         title = squeeze(document.known.title or article.title) or "none"
-        cited = sentence_lines(article.claimed, account)
+        cited = sentence_lines(article.claimed, account.shown, links)
         lines += [f"## Article {number} {{#article-{number}}}", "", f"- Title: {escape_inline(title)}"]
         lines += [*known_lines(document, texts.sources_unknown), *counts_line(article.tallies), ""]
         if cited:
