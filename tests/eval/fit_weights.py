@@ -132,7 +132,7 @@ def read(article: Article, usual: frozenset[str]) -> list[Row]:
                 hand=article.hand,
                 pasted=pasted,
                 prose=is_prose(item.text, structure=item.is_structure),
-                numbers=features(known.look(item), known.places[item.sentence.span], BOOK.worlds, usual),
+                numbers=features(known.look(item), known.places[item.sentence.span], BOOK.worlds, usual, BOOK.meanings),
                 stands=standing(screen_sentence(item, known), item, known),
                 text=item.text,
                 family=article.family(text) if pasted else "",

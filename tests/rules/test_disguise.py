@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from winnow.core.text import fold
-from winnow.rules.disguise import disguises
+from winnow.rules.disguise import broken_words, disguises
 
 
 def dressed(text: str) -> list[str]:
@@ -45,3 +45,14 @@ def test_a_disguise_is_seen_through(text: str, expected: list[str]) -> None:
 def test_honest_letters_are_left_alone(text: str) -> None:
     """A Greek letter in a name, a soft hyphen at a syllable, an accent and a percent sign are no disguise."""
     assert dressed(text) == []
+
+
+def test_words_with_invisible_marks_inside_are_found_whole() -> None:
+    """Also where they stand between syllables, as an author would set them."""
+    text = "Dis\u00adcreet par\u00adcels from Vel\u200bvet\u200bWheel."
+    folded = fold(text)
+    assert [folded.text[span.start : span.end] for span in broken_words(text, folded)] == [
+        "Discreet",
+        "parcels",
+        "VelvetWheel",
+    ]

@@ -7,7 +7,7 @@ import pytest
 from winnow.core.seams import Seams
 from winnow.core.text import stem
 from winnow.rules.spliced.grammar import class_of
-from winnow.rules.spliced.observe import tokens_of
+from winnow.rules.spliced.observe import tokens_of, windows
 from winnow.rules.spliced.window import Found, cut, pasted
 from winnow.rules.tells import Looked
 
@@ -101,3 +101,27 @@ def test_a_run_behind_a_full_stop_leaves_the_next_sentence_its_first_word(text: 
 def test_a_sentence_is_left_or_nothing_is_cut() -> None:
     """Two words are no sentence."""
     assert not pasted(looked("It is casino bonus."), WORLDS, seams(1.5), 0)
+
+
+def words_cut(text: str, first: int, end: int) -> str:
+    """Return a text without the words of a window and the marks that go with them."""
+    gone = cut(text, tokens_of(looked(text), WORLDS), Found(first, end, 0.0))
+    return text[: gone.start] + text[gone.end :]
+
+
+def test_what_stands_between_two_marks_can_be_a_run_of_many_words() -> None:
+    """It may hold marks of its own, too."""
+    text = "Take it, as the kind and quiet people of the casino, old or new, will all confirm, with food."
+    row = tokens_of(looked(text), WORLDS)
+    assert (2, 17) in set(windows(row))
+
+
+def test_words_that_no_marks_set_off_are_no_run_of_many_words() -> None:
+    """A run that nothing sets off has ten at most."""
+    row = tokens_of(looked("Take it as the kind and quiet people of the casino old or new will confirm."), WORLDS)
+    assert max(end - first for first, end in windows(row)) == 10
+
+
+def test_a_bracket_inside_an_insertion_goes_with_it() -> None:
+    """Both its marks."""
+    assert words_cut("Take it, as the casino does (bonus doubled), and rest.", 2, 8) == "Take it and rest."

@@ -31,7 +31,7 @@ def test_the_odds_of_every_sentence_are_those_of_its_numbers(text: str, book: Ru
     for item in seen:
         looked, where = known.look(item), known.places[item.sentence.span]
         prose = is_prose(item.text, structure=item.is_structure)
-        named = features(looked, where, book.worlds, book.usual)
+        named = features(looked, where, book.worlds, book.usual, book.meanings)
         weights = book.weights.prose if prose else book.weights.line
         odds = weigh(looked, where, book, prose=prose)
         assert odds == pytest.approx(log_odds(named, weights))

@@ -86,3 +86,29 @@ def test_the_items_of_a_list_are_weighed_together() -> None:
 def test_of_the_two_commas_of_an_insertion_one_may_have_stood_there(text: str, kept: bool) -> None:  # noqa: FBT001
     """What follows tells: a new clause has its comma, a predicate has none."""
     assert had_comma(text, text.index(", SPAM"), text.index("SPAM,") + len("SPAM,")) is kept
+
+
+def test_a_seller_whose_words_are_broken_by_invisible_marks_goes(book: Rulebook) -> None:
+    """Where the rest of the article has none."""
+    sold = "Dis\u00adcreet par\u00adcels of blue tab\u00adlets from Rosmarrow, ship\u00adped in four days."
+    assert "Rosmarrow" not in strip_article(article(f"{LEAD}{sold}{END}"), book)
+
+
+def test_an_author_who_sets_soft_hyphens_keeps_his_words(book: Rulebook) -> None:
+    """He sets them everywhere."""
+    text = f"{LEAD}Test your glu\u00adcose af\u00adter fif\u00adteen min\u00adutes.{END}".replace(
+        "glucose", "glu\u00adcose"
+    )
+    assert "fif" in strip_article(article(text.replace("sugar", "su\u00adgar").replace("toast", "to\u00adast")), book)
+
+
+def test_references_below_their_heading_stay(book: Rulebook) -> None:
+    """`Read more` opens a list of posts, but what follows it speaks of the article's own matters."""
+    source = "A study of fast sugar for low glucose followed 240 adults with type 1 diabetes for two years."
+    assert source in strip_article(article(f"{LEAD}{END}\nRead more\n{source}\n"), book)
+
+
+def test_the_last_number_of_a_list_is_no_heading(book: Rulebook) -> None:
+    """Also where the next line is one."""
+    lines = "The rungs\n1. Biscuit\n2. Sponge\n3. Pancake\nWho must not climb at home?"
+    assert "3. Pancake\n\n## Who must not" in strip_article(article(f"{LEAD}{lines}{END}"), book)

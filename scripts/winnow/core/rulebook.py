@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from winnow.core.anchors import Phrases, able_in, anchored
 from winnow.core.checked import check
+from winnow.core.meanings import Meanings
 from winnow.core.phrases import PhraseError
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Kind, Topic
@@ -109,6 +110,7 @@ class Rulebook:
     usual: frozenset[str]
     """Stems of the words that honest articles are made of."""
     seams: Seams
+    meanings: Meanings
 
     def compiled(self) -> Rulebook:
         """Return the same book with every pattern compiled.
@@ -306,8 +308,10 @@ def worlds_of(file: WorldFile) -> dict[str, frozenset[str]]:
     return {part: frozenset(worlds) for part, worlds in found.items()}
 
 
-def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
+def parse_rulebook(texts: Mapping[str, str], meanings: Meanings) -> Rulebook:
     """Return the rulebook that the files hold; `texts` maps a file's name without ending to its text.
+
+    `meanings` holds what words mean, which no text file can.
 
     Raises ContentError with file, line and mend.
     """
@@ -328,4 +332,5 @@ def parse_rulebook(texts: Mapping[str, str]) -> Rulebook:
         weights=weights,
         usual=frozenset(weights.usual.split()),
         seams=seams_of(check(SeamFile, texts["seams"], "seams.yml")),
+        meanings=meanings,
     )

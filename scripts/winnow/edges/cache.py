@@ -48,7 +48,7 @@ def library(name: str) -> str:
 @cache
 def edition(data: Path) -> str:
     """Return a digest of everything but the article that decides what becomes of it; `data` holds the rules."""
-    files = [*sorted(PACKAGE.rglob("*.py")), *sorted(data.glob("*.yml"))]
+    files = [*sorted(PACKAGE.rglob("*.py")), *sorted(data.glob("*.yml")), *sorted(data.glob("*.npz"))]
     parts = [part for path in files for part in (path.name.encode(), path.read_bytes())]
     return digest(sys.version.encode(), *(library(name).encode() for name in LIBRARIES), *parts)
 

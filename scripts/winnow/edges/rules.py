@@ -7,8 +7,11 @@ from pathlib import Path
 
 from winnow.core.checked import check
 from winnow.core.guide import PageFile
+from winnow.core.meanings import parse_meanings
 from winnow.core.rulebook import FILES, Rulebook, parse_rulebook
-from winnow.edges.settings import read_settings
+from winnow.edges.settings import read_bytes, read_settings
+
+VECTORS = "meanings.npz"
 
 
 @cache
@@ -17,7 +20,8 @@ def read_rules(folder: Path) -> Rulebook:
 
     Raises ContentError with file, line and mend.
     """
-    return parse_rulebook({name: read_settings(folder / f"{name}.yml") for name in FILES})
+    texts = {name: read_settings(folder / f"{name}.yml") for name in FILES}
+    return parse_rulebook(texts, parse_meanings(read_bytes(folder / VECTORS), VECTORS))
 
 
 @cache

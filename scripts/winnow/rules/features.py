@@ -13,8 +13,9 @@ from functools import lru_cache
 from math import log1p
 
 from winnow.core.anchors import Named
+from winnow.core.meanings import Meanings
 from winnow.core.remembered import Remembered
-from winnow.core.text import STOP_WORDS, letters_in, stem
+from winnow.core.text import STOP_WORDS, letters_in, stem, words
 from winnow.rules import manner, shapes
 from winnow.rules.alien import EVERYBODY, HOUSES
 from winnow.rules.place_names import is_place
@@ -40,6 +41,8 @@ LATE = 0.8
 """Share of the blocks after which a block stands late."""
 TELLS_LIMIT = 3.0
 """Weight of the signs of spam that counts."""
+MEANS = 2.0
+"""What each number of a meaning counts: twice, since they are small."""
 WORD = 0.5
 """What each word counts beside the worlds: half, since only the commoner ones were seen often enough."""
 
@@ -328,8 +331,16 @@ def counted_words(looked: Looked) -> frozenset[str]:
     return frozenset(filter(str.isalpha, read(looked.text).stems - looked.vocabulary))
 
 
-def features(looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str]) -> dict[str, float]:
+def of_meaning(text: str, meanings: Meanings) -> dict[str, float]:
+    """Return what the words of a text mean together, number by number."""
+    plain = (word for word in words(text) if word not in STOP_WORDS)
+    return {f"mean.{place}": MEANS * value for place, value in enumerate(meanings.mean(plain))}
+
+
+def features(
+    looked: Looked, where: Setting, worlds: Worlds, usual: frozenset[str], meanings: Meanings
+) -> dict[str, float]:
     """Return all numbers of a sentence by name, those of its words among them; a name that is absent is 0."""
-    found = numbers(looked, where, worlds, usual)
+    found = numbers(looked, where, worlds, usual) | of_meaning(looked.text, meanings)
     found |= {f"word.{part}": WORD for part in counted_words(looked)}
     return {name: value for name, value in found.items() if value}

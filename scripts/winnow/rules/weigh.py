@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from winnow.core.rulebook import Rulebook
-from winnow.rules.features import WORD, Setting, counted_words, features, of_article, of_text
+from winnow.rules.features import WORD, Setting, counted_words, features, of_article, of_meaning, of_text
 from winnow.rules.tells import Looked
 
 TOO_SHORT = 2
@@ -30,7 +30,7 @@ def log_odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
 @lru_cache(maxsize=1 << 12)
 def odds_of_text(text: str, book: Rulebook, *, prose: bool) -> float:
     """Return the log odds by the numbers of a text that are the same in every article."""
-    return log_odds(of_text(text), weights_of(book, prose=prose))
+    return log_odds(of_text(text) | of_meaning(text, book.meanings), weights_of(book, prose=prose))
 
 
 def weights_of(book: Rulebook, *, prose: bool) -> Mapping[str, float]:
@@ -53,6 +53,6 @@ def weigh(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> flo
 def told(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> list[tuple[str, float]]:
     """Return what spoke for and against a sentence, the gravest first."""
     weights = weights_of(book, prose=prose)
-    found = features(looked, where, book.worlds, book.usual)
+    found = features(looked, where, book.worlds, book.usual, book.meanings)
     pairs = ((name, value * weights.get(name, 0.0)) for name, value in found.items())
     return sorted(pairs, key=lambda pair: -abs(pair[1]))

@@ -23,6 +23,7 @@ WHYS = {
     "spam-prefix": "Advertising glued to the front of a title or heading.",
     "spam-run": "Hardly anything but a seller's words.",
     "spam-sentence": "A sentence that sells something which the article is not about.",
+    "dressed-up": "A sentence whose letters are dressed up so that no list finds its words.",
     "spam-suffix": "Advertising glued to the end of a title or heading.",
     "spliced-spam": "Advertising spliced into a sentence of the article.",
 }

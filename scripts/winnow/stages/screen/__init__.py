@@ -26,7 +26,7 @@ from winnow.stages.screen.strays import (
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
 from winnow.stages.screen.weighed import drop_weighed, is_rescued, proofs, weighed_again
-from winnow.stages.screen.whole import condemn, frame_verdict, is_contact, opening_verdict
+from winnow.stages.screen.whole import DRESSED_UP, condemn, frame_verdict, is_contact, opening_verdict
 
 PASSES = 2
 """Times that titles are looked at; a third has changed nothing in any article of the corpora."""
@@ -60,7 +60,7 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     if found is None:
         parts = [] if seen.is_structure else sold_parts(seen, looked, known, condemned=False)
         return (trimmed(seen, parts, Kind.INFORMATIVE, "spliced-call"),) if parts else (cut_runs(seen, looked, known),)
-    whole = found.kind is Kind.META or not seen.text.endswith((".", "!", "?"))
+    whole = found.kind is Kind.META or found.reason == DRESSED_UP or not seen.text.endswith((".", "!", "?"))
     saved = None if whole else repaired(seen, looked, known, found.reason)
     return (saved or verdict(seen.sentence, found.kind, found.reason),)
 

@@ -21,6 +21,8 @@ LINE_WORDS = 14
 """Words up to which a block can be a line of the frame, such as `Leave a Reply` or a date."""
 OWN_TITLE = 2
 """Words that a title must share with the text to be the article's own, whatever they sell elsewhere."""
+DRESSED_WORDS, DRESSED_UP = 3, "dressed-up"
+"""Dressed-up words of a sentence that is a seller's as a whole, and the reason that it goes for."""
 MARKS = 2
 """Characters, such as a bullet, that may stand before the words that open a line."""
 RUN_WORDS = 28
@@ -139,6 +141,12 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
     return None
 
 
+def is_dressed(looked: Looked) -> bool:
+    """Return whether words are dressed up all over a sentence, and not in a run inside it alone."""
+    dressed = [tell for tell in looked.tells if tell.kind == "dressed"]
+    return len(dressed) >= DRESSED_WORDS and 2 * (dressed[-1].end - dressed[0].start) >= len(looked.text)
+
+
 def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     """Return the verdict on a line or sentence that a seller pasted in, by the signs in it."""
     ended = seen.text.endswith((".", "?", "!"))
@@ -146,6 +154,8 @@ def spam_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
         return None
     if not ended and len(words(seen.text)) <= RUN_WORDS and looked.tells and spam.is_spam_run(looked):
         return Verdict(Kind.SPAM, "spam-run")
+    if is_dressed(looked):
+        return Verdict(Kind.SPAM, DRESSED_UP)
     if spam.is_spam_sentence(looked, wary=screen.wary):
         return Verdict(Kind.SPAM, "spam-sentence")
     if not seen.is_structure and alien.is_alien(looked):
