@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from math import sqrt
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from winnow.core.meanings import Meanings, counts, parse_meanings
+from winnow.core.meanings import Meanings, counts, meanings_of
 from winnow.core.problems import ContentError
-
-
-def packed(words: str, rows: list[list[int]]) -> bytes:
-    """Return a file that holds some words and their vectors."""
-    file = BytesIO()
-    np.savez(file, words=np.frombuffer(words.encode(), dtype=np.uint8), vectors=np.array(rows, dtype=np.int8))
-    return file.getvalue()
+from winnow.edges.rules import read_meanings
 
 
 @pytest.fixture
 def meanings() -> Meanings:
     """Return two words at right angles."""
-    return parse_meanings(packed("pill\ncasino", [[127, 0], [0, 127]]), "meanings.npz")
+    return meanings_of(["pill", "casino"], np.array([[127, 0], [0, 127]], dtype=np.int8), "meanings.npz")
 
 
 def test_the_mean_of_a_word_is_its_direction(meanings: Meanings) -> None:
@@ -46,8 +40,23 @@ def test_a_rare_word_counts_more() -> None:
     assert weights[0] < weights[100] < weights[999]
 
 
-@pytest.mark.parametrize("data", [b"", b"no archive", packed("one word", [[1, 2], [3, 4]])])
-def test_a_file_without_vectors_is_named(data: bytes) -> None:
+def test_a_file_gives_back_what_was_put_into_it(tmp_path: Path) -> None:
+    """A word a line, a row a word."""
+    path = tmp_path / "meanings.npz"
+    np.savez(path, words=np.frombuffer(b"pill\ncasino", dtype=np.uint8), vectors=np.eye(2, dtype=np.int8))
+    assert read_meanings(path).mean(["pill"]) == pytest.approx([1.0, 0.0])
+
+
+@pytest.mark.parametrize("data", [b"", b"no archive", b"PK\x03\x04 torn"])
+def test_a_file_without_vectors_is_named(data: bytes, tmp_path: Path) -> None:
     """With the place and what to do about it."""
+    path = tmp_path / "meanings.npz"
+    path.write_bytes(data)
     with pytest.raises(ContentError, match=r"meanings\.npz"):
-        parse_meanings(data, "meanings.npz")
+        read_meanings(path)
+
+
+def test_a_row_for_each_word_is_asked_for() -> None:
+    """A torn file must not give one word the meaning of another."""
+    with pytest.raises(ContentError, match="differ in number"):
+        meanings_of(["pill"], np.eye(2, dtype=np.int8), "meanings.npz")

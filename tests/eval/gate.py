@@ -42,7 +42,7 @@ LABELS = (
 )
 CORPORA = (
     *("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8"),
-    *("held_back", "held_back2", "held_back3", "held_back4", "held_back5", "held_back6"),
+    *("held_back", "held_back2", "held_back3", "held_back4", "held_back5", "held_back6", "held_back7"),
 )
 
 MARGIN = 0.01

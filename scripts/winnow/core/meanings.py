@@ -8,9 +8,8 @@ Baseline for Sentence Embeddings, ICLR 2017).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,19 +50,13 @@ def counts(size: int) -> NDArray[np.float64]:
     return np.asarray(RARE / (RARE + frequency / frequency.sum()))
 
 
-def parse_meanings(data: bytes, name: str) -> Meanings:
-    """Return the vectors that a file holds: `words`, one a line, and `vectors`, a row of small integers each.
+def meanings_of(words: Sequence[str], vectors: NDArray[np.int8], name: str) -> Meanings:
+    """Return the vectors of some words, the commonest first; `name` is what messages call their file.
 
-    Raises ContentError where it holds none.
+    Raises ContentError where there is not a row for each word.
     """
-    try:
-        with np.load(BytesIO(data), allow_pickle=False) as file:
-            words = file["words"].tobytes().decode("ascii").split("\n")
-            rows = file["vectors"]
-    except (ValueError, KeyError, OSError, EOFError) as error:
-        raise ContentError(Problem(where=name, what="holds no vectors", mend=MEND)) from error
-    if len(words) != len(rows) or rows.ndim != 2:  # noqa: PLR2004 (a row a word)
+    if vectors.ndim != 2 or len(words) != len(vectors):  # noqa: PLR2004 (a row a word)
         raise ContentError(Problem(where=name, what="words and vectors differ in number", mend=MEND))
-    lengths = np.linalg.norm(rows.astype(np.float32), axis=1)
+    lengths = np.linalg.norm(vectors.astype(np.float32), axis=1)
     shares = (counts(len(words)) / np.maximum(lengths, 1.0)).astype(np.float32)
-    return Meanings({word: place for place, word in enumerate(words)}, rows, shares)
+    return Meanings({word: place for place, word in enumerate(words)}, vectors, shares)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from io import BytesIO
 from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
 
 from winnow.core.checked import check
 from winnow.core.guide import PageFile
-from winnow.core.meanings import parse_meanings
+from winnow.core.meanings import MEND, Meanings, meanings_of
+from winnow.core.problems import ContentError, Problem
 from winnow.core.rulebook import FILES, Rulebook, parse_rulebook
 from winnow.edges.settings import read_bytes, read_settings
 
@@ -21,7 +26,7 @@ def read_rules(folder: Path) -> Rulebook:
     Raises ContentError with file, line and mend.
     """
     texts = {name: read_settings(folder / f"{name}.yml") for name in FILES}
-    return parse_rulebook(texts, parse_meanings(read_bytes(folder / VECTORS), VECTORS))
+    return parse_rulebook(texts, read_meanings(folder / VECTORS))
 
 
 @cache
@@ -37,6 +42,20 @@ def forget_rules() -> None:
     """Read and compile the rules again when they are asked for, since a file may have changed."""
     read_rules.cache_clear()
     read_rulebook.cache_clear()
+
+
+def read_meanings(path: Path) -> Meanings:
+    """Return what words mean, from a file with `words`, one a line, and `vectors`, a row of small integers each.
+
+    Raises ContentError where it is missing or holds none.
+    """
+    data = read_bytes(path)
+    try:
+        with np.load(BytesIO(data), allow_pickle=False) as file:
+            words, vectors = file["words"].tobytes().decode("ascii").split("\n"), file["vectors"]
+    except (ValueError, KeyError, OSError, EOFError, BadZipFile) as error:
+        raise ContentError(Problem(where=path.name, what="holds no vectors", mend=MEND)) from error
+    return meanings_of(words, vectors, path.name)
 
 
 def read_pages(folder: Path) -> PageFile:

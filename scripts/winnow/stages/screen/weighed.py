@@ -16,7 +16,7 @@ from winnow.rules import contact, shapes, weigh
 from winnow.rules.around import Standing, surroundings
 from winnow.stages.screen.article import Screen, Seen, dropped, see
 
-CLEAR = 1.0
+CLEAR = 0.6
 """Log odds from which a sentence or a line goes."""
 CERTAIN = 3.0
 """Log odds from which a sentence shows by itself that things were pasted into its article."""
