@@ -47,6 +47,8 @@ FOLDS = (
     ("d4e", "d4f"),
     ("d5g", "d5h", "d5i"),
     ("d6j", "d6k"),
+    ("d7r", "d7s", "d7t", "d7u", "d7v", "d7w"),
+    ("d8bb", "d8cc", "d8dd", "d8ee", "d8ff", "d8x", "d8y", "d8z"),
     ("dev", "dev2"),
     ("dev3",),
 )
