@@ -24,7 +24,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from seam_material import ROOT, Example, Material, all_material, made
 
-from winnow.rules.spliced import observe
+from winnow.rules.spliced import extents, names
 
 THRESHOLDS = (5.0, 2.3, 1.8)
 """Log odds from which a run is cut where nothing else was surely pasted into the article, one thing, or more. Of 1,757
@@ -112,15 +112,15 @@ class Table:
         for n in range(len(row) + 1):
             origin = example.source if run and run[0] <= n < run[1] else example.host
             inside = n < len(row)
-            self.see("start", observe.start_names(row, n) if inside else (), origin)
+            self.see("start", names.start_names(row, n) if inside else (), origin)
             self.see("word", row[n].word.names if inside else (), origin)
-            self.see("end", observe.end_names(row, n) if n else (), origin)
-            pair = observe.pair_names(row[n - 1].word.sight, row[n].word.sight) if n and inside else ()
+            self.see("end", names.end_names(row, n) if n else (), origin)
+            pair = names.pair_names(row[n - 1].word.sight, row[n].word.sight) if n and inside else ()
             self.see("pair", pair, origin)
         gold, owner = -1, len(self.golds)
-        for first, end in observe.windows(row):
+        for first, end in extents.windows(row):
             gold = len(self.firsts) if (first, end) == run else gold
-            self.see("run", observe.window_names(row, first, end), example.host)
+            self.see("run", names.window_names(row, first, end), example.host)
             self.firsts.append(self.size + first)
             self.ends.append(self.size + end)
             self.owners.append(owner)
@@ -223,19 +223,19 @@ def best(example: Example, weights: Mapping[str, float]) -> tuple[float, tuple[i
 
     row = example.row
     words = [weigh(token.word.names) for token in row]
-    pairs = [0.0, *(weigh(observe.pair_names(row[n - 1].word.sight, row[n].word.sight)) for n in range(1, len(row)))]
-    starts = [weigh(observe.start_names(row, n)) for n in range(len(row))]
-    ends = [weigh(observe.end_names(row, n)) if n else 0.0 for n in range(len(row) + 1)]
+    pairs = [0.0, *(weigh(names.pair_names(row[n - 1].word.sight, row[n].word.sight)) for n in range(1, len(row)))]
+    starts = [weigh(names.start_names(row, n)) for n in range(len(row))]
+    ends = [weigh(names.end_names(row, n)) if n else 0.0 for n in range(len(row) + 1)]
     found = [
         (
             starts[first]
             + ends[end]
             + sum(words[first:end])
             + sum(pairs[first + 1 : end])
-            + weigh(observe.window_names(row, first, end)),
+            + weigh(names.window_names(row, first, end)),
             (first, end),
         )
-        for first, end in observe.windows(row)
+        for first, end in extents.windows(row)
     ]
     return max(found, default=(-99.0, None))
 
@@ -263,8 +263,8 @@ def check(material: Material) -> None:
 def heaviest(material: Material, weights: Mapping[str, float]) -> list[float]:
     """Return what a labelled run weighs at most at its end and as a whole: more is not asked of a window."""
     runs = [(item.row, *item.run) for item in material.examples if item.run]
-    at_end = (sum(weights.get(name, 0.0) for name in observe.end_names(row, end)) for row, _, end in runs)
-    whole = (sum(weights.get(name, 0.0) for name in observe.window_names(*run)) for run in runs)
+    at_end = (sum(weights.get(name, 0.0) for name in names.end_names(row, end)) for row, _, end in runs)
+    whole = (sum(weights.get(name, 0.0) for name in names.window_names(*run)) for run in runs)
     return [round(max(at_end), 2), round(max(whole), 2)]
 
 

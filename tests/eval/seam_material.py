@@ -25,9 +25,10 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from winnow.core.records import Source  # noqa: E402
 from winnow.core.text import fold, squeeze  # noqa: E402
 from winnow.edges.rules import read_rulebook  # noqa: E402
-from winnow.rules.spliced import observe  # noqa: E402
+from winnow.rules.spliced import extents, observe  # noqa: E402
+from winnow.rules.spliced.extents import windows  # noqa: E402
 from winnow.rules.spliced.grammar import class_of  # noqa: E402
-from winnow.rules.spliced.observe import Token, tokens_of, windows  # noqa: E402
+from winnow.rules.spliced.observe import Token, tokens_of  # noqa: E402
 from winnow.rules.tells import Looked, hard_tells, soft_tells  # noqa: E402
 from winnow.stages.normalise import normalise  # noqa: E402
 from winnow.stages.screen.article import Screen, Seen, read_article  # noqa: E402
@@ -246,7 +247,7 @@ def fragments(phrases: Sequence[Phrase]) -> list[str]:
         text = fold(phrase.text).text.strip()
         part = re.split(r"[.,!?:;|()\n]|\s-\s", text)[0].strip()
         parts = part.split()
-        if not 1 < len(parts) < observe.LONGEST or class_of(parts[-1].lower()) in UNFINISHED:
+        if not 1 < len(parts) < extents.LONGEST or class_of(parts[-1].lower()) in UNFINISHED:
             continue
         whole = len(part) >= len(text) - 1
         if whole or len(parts) <= CLAUSE_WORDS:
@@ -290,8 +291,8 @@ def clauses(examples: Sequence[Example]) -> list[str]:
     found = []
     for item in examples:
         first, end = item.run or (0, 0)
-        closed = end == len(item.row) or (item.run and item.row[end].gap in observe.ENDING)
-        if item.run and closed and item.row[first].gap in observe.OPENING:
+        closed = end == len(item.row) or (item.run and item.row[end].gap in extents.ENDING)
+        if item.run and closed and item.row[first].gap in extents.OPENING:
             found.append(item.text[item.row[first].start : item.row[end - 1].end])
     return found
 

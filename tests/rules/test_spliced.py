@@ -6,9 +6,11 @@ import pytest
 
 from winnow.core.seams import Seams
 from winnow.core.text import stem
+from winnow.rules.spliced.cutting import Found, cut
+from winnow.rules.spliced.extents import windows
 from winnow.rules.spliced.grammar import class_of
-from winnow.rules.spliced.observe import tokens_of, windows
-from winnow.rules.spliced.window import Found, cut, pasted
+from winnow.rules.spliced.observe import tokens_of
+from winnow.rules.spliced.window import pasted
 from winnow.rules.tells import Looked
 
 NONE: frozenset[str] = frozenset()

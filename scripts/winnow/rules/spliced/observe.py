@@ -1,16 +1,14 @@
-"""What is observed of the words of a sentence and of the seams between them, as names that weights are given for.
+"""What is observed of the words of a sentence and of what parts them, each as names that weights are given for.
 
 A word inside a pasted run is told by where it comes from (its world, another language, a made-up name) and by whether
-the article says it elsewhere. Where the run begins and ends the grammar breaks, and without it the sentence closes:
-so the word before the run must go with the word behind it, better than either goes with the run.
+the article says it elsewhere.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple
 
 from winnow.core.remembered import Remembered
@@ -51,23 +49,15 @@ JOINTS = {
 }
 """What may stand between two words of one run."""
 JOINED = frozenset({"", "bar"})
-LONGEST = 10
-"""Words of a run that no marks set off; nearly all that were seen have nine at most."""
-INSERTED = 22
-"""Words of one that stands between two marks; it may hold others, as in `, cheap, quick and near you,`."""
-OPENING, ENDING = frozenset(",;:-(["), frozenset(",;:-)]")
-"""Marks before and behind what was put in between them."""
 SENTENCE_END = re.compile(r"[.!?][\"')]?\s")
-LEFT = 3
-"""Words that are left of a sentence without its run."""
+STRANGE = frozenset({"alien", "odd", "foreign", "short"})
+"""Where a word comes from that the article does not say."""
 EDGE = "$"
 """Class of what stands before the first word and behind the last."""
 SHORT = 3
 """Letters of a short word; one that is no English word may be one of another language."""
 MOST_KEPT = 1 << 15
 """Words, and gaps between them, that are remembered."""
-MANY = 4
-"""Words from which more make no difference."""
 
 
 class Sight(NamedTuple):
@@ -237,137 +227,3 @@ def at(row: Sequence[Token], place: int) -> Sight:
 def gap_at(row: Sequence[Token], place: int) -> str:
     """Return what stands before the word at a place."""
     return row[place].gap if 0 < place < len(row) else EDGE
-
-
-def start_names(row: Sequence[Token], place: int) -> Iterator[str]:
-    """Yield what is seen where a run would begin."""
-    role, fine, kind, _ = at(row, place - 1)
-    before = at(row, place - 2)[0]
-    its, its_fine, its_kind, its_case = at(row, place)
-    then = at(row, place + 1)[0]
-    yield f"start.roles:{role}|{its}"
-    yield f"start.two-before:{before},{role}|{its}"
-    yield f"start.two-behind:{role}|{its},{then}"
-    yield f"start.after:{fine}"
-    yield f"start.with:{its_fine}"
-    yield f"start.word-role:{fine}|{its}"
-    yield f"start.after-two:{before},{role}"
-    yield f"start.kinds:{kind}|{its_kind}"
-    yield f"start.gap:{gap_at(row, place)}"
-    yield f"start.case:{its_case}"
-    yield f"start.stem:{row[place].word.stem}"
-
-
-def end_names(row: Sequence[Token], place: int) -> Iterator[str]:
-    """Yield what is seen where a run would end, before the word at a place."""
-    role, fine, kind, _ = at(row, place - 1)
-    its, its_fine, its_kind, its_case = at(row, place)
-    after = at(row, place + 1)[0]
-    before = at(row, place - 2)[0]
-    yield f"end.roles:{role}|{its}"
-    yield f"end.two-before:{before},{role}|{its}"
-    yield f"end.two-behind:{role}|{its},{after}"
-    yield f"end.with:{fine}"
-    yield f"end.before:{its_fine}"
-    yield f"end.role-word:{role}|{its_fine}"
-    yield f"end.before-two:{its},{after}"
-    yield f"end.kinds:{kind}|{its_kind}"
-    yield f"end.gap:{gap_at(row, place)}"
-    yield f"end.case:{its_case}"
-    yield f"end.stem:{row[place - 1].word.stem}"
-
-
-def pair_names(one: Sight, other: Sight) -> Iterator[str]:
-    """Yield what is seen of two words in a row inside a run."""
-    yield f"pair.roles:{one.role}|{other.role}"
-    yield f"pair.kinds:{one.kind}|{other.kind}"
-    yield f"pair.cases:{one.cased}|{other.cased}"
-    if one.kind == "closed" or other.kind == "closed":
-        yield f"pair.words:{one.fine}|{other.fine}"
-
-
-def window_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
-    """Yield what is seen of a run as a whole and of the words that it parts."""
-    role, fine, kind, _ = at(row, first - 1)
-    its, its_fine, its_kind, _ = at(row, end)
-    before, after = at(row, first - 2)[0], at(row, end + 1)[0]
-    yield f"run.roles:{role}|{its}"
-    yield f"run.two-before:{before},{role}|{its}"
-    yield f"run.two-behind:{role}|{its},{after}"
-    yield f"run.word-role:{fine}|{its}"
-    yield f"run.role-word:{role}|{its_fine}"
-    yield f"run.kinds:{kind}|{its_kind}"
-    yield f"run.gaps:{gap_at(row, first)}|{gap_at(row, end)}"
-    yield f"run.length:{min(end - first, LONGEST + 1)}"
-    yield from insertion_names(row, first, end)
-    counts: dict[str, int] = {}
-    strange = names = 0
-    kinds, cases = set(), set()
-    for token in row[first:end]:
-        _, _, source, cased = token.word.sight
-        kinds.add(source)
-        if source != "closed":
-            cases.add(cased)
-        strange += source in STRANGE
-        names += source in STRANGE and cased != "low"
-        for world in token.word.worlds:
-            counts[world] = counts.get(world, 0) + 1
-    yield f"run.world:{min(MANY, max(counts.values(), default=0))}"
-    yield f"run.strange:{min(MANY, strange)}"
-    yield f"run.share:{min(MANY, strange)}/{min(MANY + 1, end - first)}"
-    yield f"run.from:{'+'.join(sorted(kinds & STRANGE))}"
-    yield f"run.cases:{'+'.join(sorted(cases))}"
-    yield f"run.names:{min(MANY, strange - names)},{min(2, names)}"
-
-
-def insertion_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
-    """Yield what is seen of a run that stands between two marks, or between one and the end of its sentence."""
-    if gap_at(row, first) not in OPENING or not (end == len(row) or row[end].gap in ENDING):
-        return
-    inner = sum(token.gap not in JOINED for token in row[first + 1 : end])
-    yield "inserted"
-    yield f"inserted.with:{row[first].word.sight.fine}"
-    yield f"inserted.long:{(end - first) // 4}"
-    yield f"inserted.marks:{min(MANY, inner)}"
-    yield f"inserted.before:{at(row, end)[1]}"
-
-
-STRANGE = frozenset({"alien", "odd", "foreign", "short"})
-
-
-def has_room(row: Sequence[Token], first: int, end: int) -> bool:
-    """Return whether a sentence is left without a run.
-
-    It has some words left; and where the run opens it, or stands behind a full stop that it hides, the word behind the
-    run still has its capital.
-    """
-    if len(row) - (end - first) < LEFT:
-        return False
-    opens = row[first].gap == "." or (first == 0 and row[0].upper)
-    return not opens or end == len(row) or row[end].upper
-
-
-def reaches(row: Sequence[Token]) -> list[int]:
-    """Return for each word where the longest run that begins with it ends: nothing parts the words of a run."""
-    parted = len(row)
-    found = [0] * len(row)
-    for place in range(len(row) - 1, -1, -1):
-        found[place] = min(parted, place + LONGEST)
-        if row[place].gap not in JOINED:
-            parted = place
-    return found
-
-
-def insertions(row: Sequence[Token], reached: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first word and the end of what stands between two marks and is no run by what `reaches` says."""
-    ends = [*(place for place in range(1, len(row)) if row[place].gap in ENDING), len(row)]
-    for first in range(1, len(row)):
-        if row[first].gap in OPENING:
-            yield from ((first, end) for end in ends if reached[first] < end <= first + INSERTED)
-
-
-def windows(row: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Yield the first word and the end of every run that a sentence can hold."""
-    reached = reaches(row)
-    rows = ((first, end) for first, last in enumerate(reached) for end in range(first + 1, last + 1))
-    return (window for window in chain(rows, insertions(row, reached)) if has_room(row, *window))

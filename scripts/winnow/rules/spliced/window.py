@@ -8,7 +8,6 @@ of how the words close that it parts. The weights stand in `seams.yml` and are f
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise
 from operator import add
 
@@ -16,25 +15,12 @@ from winnow.core.records import Span
 from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
 from winnow.core.text import stem, words
-from winnow.rules.clauses import had_comma
 from winnow.rules.features import Worlds
 from winnow.rules.reading import read
-from winnow.rules.spliced.observe import (
-    NONE,
-    STRANGE,
-    Observed,
-    Sight,
-    Token,
-    end_names,
-    has_room,
-    insertions,
-    pair_names,
-    reaches,
-    start_names,
-    tokens_of,
-    window_names,
-    word_of,
-)
+from winnow.rules.spliced.cutting import Found, cut
+from winnow.rules.spliced.extents import has_room, insertions, reaches
+from winnow.rules.spliced.names import end_names, pair_names, start_names, window_names
+from winnow.rules.spliced.observe import NONE, STRANGE, Observed, Sight, Token, tokens_of, word_of
 from winnow.rules.tells import Looked
 
 MOST_KEPT = 1 << 17
@@ -52,19 +38,8 @@ ROUNDED = 0.005
 SPOKEN = 4.0
 """What the words of an insertion may weigh less than those of another run: in a clause of plain words the seller's are
 few, and the marks around it tell where it begins and ends."""
-CLOSING = {"(": ")", "[": "]"}
 LONGEST_SENTENCE = 80
 """Words of a sentence that is looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A window of words that may have been pasted in."""
-
-    first: int
-    end: int
-    score: float
-    """The logarithm of its odds against no run at all."""
 
 
 class Windows:
@@ -205,34 +180,3 @@ def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int) -> list[Sp
         DECODERS.clear()
         decoder = DECODERS[seams] = Decoder(worlds, seams)
     return decoder.pasted(looked, proofs)
-
-
-def bracketed(text: str, opening: str, run: Span, after: int) -> Span:
-    """Return the characters to cut for a run behind a bracket: the bracket with it, if it closes right behind."""
-    begun, closed = text.rfind(opening, 0, run.start), text.find(CLOSING[opening], run.end, after)
-    if begun < 0 or closed < 0:
-        return Span(start=run.start, end=after)
-    return Span(start=len(text[:begun].rstrip()), end=closed + 1)
-
-
-def cut(text: str, row: Sequence[Token], found: Found) -> Span:
-    """Return the characters to cut so that the words around a run close: one blank of two, one comma of two."""
-    start, end = row[found.first].start, row[found.end - 1].end
-    after = row[found.end].start if found.end < len(row) else None
-    if found.first == 0:
-        return Span(start=start, end=after if after is not None else end)
-    before = row[found.first - 1].end
-    gap = row[found.first].gap
-    mark = row[found.end].gap if after is not None else ""
-    if mark == ")" and text.count("(", start, end) and after is not None:
-        end = text.index(")", end, after) + 1
-        mark = text[end:after].strip()
-    if gap in CLOSING:
-        return bracketed(text, gap, Span(start=start, end=end), len(text) if after is None else after)
-    if gap == "-" and mark == "-" and after is not None:
-        return Span(start=before, end=after - 1)
-    if gap == "," and mark == "," and after is not None and not had_comma(text, before, after - 1):
-        return Span(start=before, end=after - 1)
-    if gap and after is not None and not mark:
-        return Span(start=start, end=after)
-    return Span(start=before, end=end)
