@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from math import sqrt
 from pathlib import Path
 
@@ -47,7 +48,14 @@ def test_a_file_gives_back_what_was_put_into_it(tmp_path: Path) -> None:
     assert read_meanings(path).mean(["pill"]) == pytest.approx([1.0, 0.0])
 
 
-@pytest.mark.parametrize("data", [b"", b"no archive", b"PK\x03\x04 torn"])
+def plain_array() -> bytes:
+    """Return a file of numpy's that is no archive."""
+    file = BytesIO()
+    np.save(file, np.eye(2, dtype=np.int8))
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("data", [b"", b"no archive", b"PK\x03\x04 torn", plain_array()])
 def test_a_file_without_vectors_is_named(data: bytes, tmp_path: Path) -> None:
     """With the place and what to do about it."""
     path = tmp_path / "meanings.npz"

@@ -127,3 +127,28 @@ def test_words_that_no_marks_set_off_are_no_run_of_many_words() -> None:
 def test_a_bracket_inside_an_insertion_goes_with_it() -> None:
     """Both its marks."""
     assert words_cut("Take it, as the casino does (bonus doubled), and rest.", 2, 8) == "Take it and rest."
+
+
+@pytest.mark.parametrize(
+    ("text", "run", "left"),
+    [
+        ("It lifts the mood (0.5 mg) casino bonus.", "casino bonus", "It lifts the mood (0.5 mg)."),
+        ("It lifts (0.5 mg) casino bonus, by drip, the mood.", "casino bonus", "It lifts (0.5 mg), by drip, the mood."),
+        ("It lifts (0.5 mg) casino bonus [1] the mood.", "casino bonus", "It lifts (0.5 mg) [1] the mood."),
+        ("It lifts the mood (casino bonus.", "casino bonus", "It lifts the mood."),
+        ("It lifts [casino bonus (x)] the mood.", "casino bonus", "It lifts [ (x)] the mood."),
+    ],
+)
+def test_brackets_are_left_in_pairs(text: str, run: str, left: str) -> None:
+    """Whatever stands around a run."""
+    row = tokens_of(looked(text), WORLDS)
+    first = next(n for n, token in enumerate(row) if text[token.start :].startswith(run))
+    assert words_cut(text, first, first + len(run.split())) == left
+
+
+def test_an_insertion_closes_no_bracket_that_it_has_not_opened() -> None:
+    """`daily) lifts` is none, though it stands between two marks."""
+    row = tokens_of(looked("It helps (half a gram, daily) and lifts, by drip, the mood."), WORLDS)
+    held = {" ".join(token.word.text for token in row[first:end]) for first, end in windows(row)}
+    assert "by drip" in held
+    assert not any("daily and" in words for words in held)

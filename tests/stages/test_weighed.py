@@ -61,3 +61,9 @@ def test_hours_go_where_an_address_stands_beside_them() -> None:
         end="Kestrel Skin Clinic, 12 Mill Road, Leeds LS1 4AB\n\nReception hours are 8am to 6.30pm on weekdays."
     )
     assert "Reception" not in out
+
+
+def test_an_article_of_one_honest_sentence_keeps_it() -> None:
+    """Where nothing else is the article's own, what stands around a sentence does not speak against it."""
+    text = "Ketamine can ease pain.\n\nPlay now at lucky777.example for big wins and a welcome bonus!"
+    assert "Ketamine can ease pain." in strip_article(Source(name="a.txt", data=text.encode()), BOOK)

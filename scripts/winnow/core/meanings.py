@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,9 +40,10 @@ class Meanings:
         found = [place for word in words if (place := self.places.get(word)) is not None]
         if not found:
             return []
-        total = self.shares[found] @ self.vectors[found]
-        length = float(np.sqrt(total @ total))
-        return [float(value) for value in total / length] if length else []
+        # No product of matrices: what stands behind it rounds differently on another processor.
+        total = (self.vectors[found] * self.shares[found, None]).sum(axis=0, dtype=np.float64).tolist()
+        length = sqrt(fsum(value * value for value in total))
+        return [value / length for value in total] if length else []
 
 
 def counts(size: int) -> NDArray[np.float64]:
@@ -55,8 +57,10 @@ def meanings_of(words: Sequence[str], vectors: NDArray[np.int8], name: str) -> M
 
     Raises ContentError where there is not a row for each word.
     """
-    if vectors.ndim != 2 or len(words) != len(vectors):  # noqa: PLR2004 (a row a word)
+    if vectors.ndim != 2 or len(words) != len(vectors) or len(set(words)) < len(words):  # noqa: PLR2004 (a row a word)
         raise ContentError(Problem(where=name, what="words and vectors differ in number", mend=MEND))
+    if vectors.dtype != np.int8:
+        raise ContentError(Problem(where=name, what="vectors are no small integers", mend=MEND))
     lengths = np.linalg.norm(vectors.astype(np.float32), axis=1)
     shares = (counts(len(words)) / np.maximum(lengths, 1.0)).astype(np.float32)
     return Meanings({word: place for place, word in enumerate(words)}, vectors, shares)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from functools import cache
 from io import BytesIO
 from pathlib import Path
@@ -17,6 +18,8 @@ from winnow.core.rulebook import FILES, Rulebook, parse_rulebook
 from winnow.edges.settings import read_bytes, read_settings
 
 VECTORS = "meanings.npz"
+UNREADABLE = (ValueError, TypeError, LookupError, OSError, EOFError, NotImplementedError, BadZipFile, zlib.error)
+"""What reading vectors raises where a file holds none, or is torn."""
 
 
 @cache
@@ -53,7 +56,7 @@ def read_meanings(path: Path) -> Meanings:
     try:
         with np.load(BytesIO(data), allow_pickle=False) as file:
             words, vectors = file["words"].tobytes().decode("ascii").split("\n"), file["vectors"]
-    except (ValueError, KeyError, OSError, EOFError, BadZipFile) as error:
+    except UNREADABLE as error:
         raise ContentError(Problem(where=path.name, what="holds no vectors", mend=MEND)) from error
     return meanings_of(words, vectors, path.name)
 

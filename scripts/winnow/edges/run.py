@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -41,7 +42,7 @@ FEW = 64
 CHUNK = 200_000
 """Bytes of articles that a process takes at a time: little enough that none waits long for another at the end."""
 
-BROKEN = (ValueError, TypeError, LookupError, AttributeError)
+BROKEN = (ValueError, TypeError, LookupError, AttributeError, zlib.error)
 """What unpacking raises where bytes hold no article."""
 
 Outcome = Article | tuple[Problem, ...]

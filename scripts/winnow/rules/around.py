@@ -66,7 +66,7 @@ def of_itself(item: Standing) -> dict[str, float]:
 
 @dataclass(frozen=True, slots=True)
 class Summed:
-    """What the sentences of a block weigh together."""
+    """What the sentences of a block, or the items of a list, weigh together."""
 
     count: int
     total: float
@@ -83,7 +83,7 @@ def summed(odds: Sequence[float]) -> Summed:
 
 
 def of_block(item: Standing, block: Summed) -> dict[str, float]:
-    """Return what the other sentences of the block weigh."""
+    """Return what the other sentences of its block weigh, or the other items of its list."""
     own = held(item.odds, NEAR_LEAST, NEAR_MOST)
     if block.count == 1:
         return {"block-alone": 1.0}

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from math import fsum
 
 from winnow.core.rulebook import Rulebook
 from winnow.rules.features import WORD, Setting, counted_words, features, of_article, of_meaning, of_text
 from winnow.rules.tells import Looked
-
-TOO_SHORT = 2
-"""Words up to which a text says too little to be weighed, but for what stands around it."""
 
 
 def is_prose(text: str, *, structure: bool) -> bool:
@@ -23,8 +21,11 @@ def is_prose(text: str, *, structure: bool) -> bool:
 
 
 def log_odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """Return the sum of the weighed numbers: the logarithm of the odds that a sentence was pasted in."""
-    return sum([value * weights.get(name, 0.0) for name, value in found.items()])
+    """Return the sum of the weighed numbers: the logarithm of the odds that a sentence was pasted in.
+
+    Summed up exactly (Shewchuk), since sets of words come in another order in every process.
+    """
+    return fsum([value * weights.get(name, 0.0) for name, value in found.items()])
 
 
 @lru_cache(maxsize=1 << 12)
@@ -45,7 +46,7 @@ def weigh(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> flo
     and what is the same in every article is summed up once.
     """
     known = book.word_weights[prose]
-    of_words = sum([known[part] for part in known.keys() & counted_words(looked)])
+    of_words = fsum([known[part] for part in known.keys() & counted_words(looked)])
     in_article = log_odds(of_article(looked, where, book.worlds, book.usual), weights_of(book, prose=prose))
     return odds_of_text(looked.text, book, prose=prose) + in_article + WORD * of_words
 

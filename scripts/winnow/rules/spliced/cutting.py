@@ -27,11 +27,11 @@ class Found:
 
 
 def bracketed(text: str, opening: str, run: Span, after: int) -> Span:
-    """Return the characters to cut for a run behind a bracket: the bracket with it, if it closes right behind."""
-    begun, closed = text.rfind(opening, 0, run.start), text.find(CLOSING[opening], run.end, after)
-    if begun < 0 or closed < 0:
-        return Span(start=run.start, end=after)
-    return Span(start=len(text[:begun].rstrip()), end=closed + 1)
+    """Return the characters to cut for a run behind a bracket: the bracket with it, unless it closes further on."""
+    begun, closed = text.rfind(opening, 0, run.start), text.find(CLOSING[opening], run.end)
+    if begun < 0 or closed >= after:
+        return Span(start=run.start, end=run.end if text[run.end : after].strip() else after)
+    return Span(start=len(text[:begun].rstrip()), end=closed + 1 if closed >= 0 else run.end)
 
 
 def cut(text: str, row: Sequence[Token], found: Found) -> Span:
@@ -41,6 +41,7 @@ def cut(text: str, row: Sequence[Token], found: Found) -> Span:
     if found.first == 0:
         return Span(start=start, end=after if after is not None else end)
     before = row[found.first - 1].end
+    before = max(before, *(text.rfind(mark, before, start) + 1 for mark in CLOSING.values()))
     gap = row[found.first].gap
     mark = row[found.end].gap if after is not None else ""
     if mark == ")" and text.count("(", start, end) and after is not None:

@@ -45,7 +45,18 @@ def insertions(row: Sequence[Token], reached: Sequence[int]) -> Iterator[tuple[i
     ends = [*(place for place in range(1, len(row)) if row[place].gap in ENDING), len(row)]
     for first in range(1, len(row)):
         if row[first].gap in OPENING:
-            yield from ((first, end) for end in ends if reached[first] < end <= first + INSERTED)
+            whole = closes(row, first)
+            yield from ((first, end) for end in ends if reached[first] < end <= min(whole, first + INSERTED))
+
+
+def closes(row: Sequence[Token], first: int) -> int:
+    """Return up to where a row of words closes no bracket that it has not opened."""
+    depth = 0
+    for place in range(first + 1, min(len(row), first + INSERTED + 1)):
+        depth += (row[place].gap in {"(", "["}) - (row[place].gap in {")", "]"})
+        if depth < 0:
+            return place
+    return len(row)
 
 
 def windows(row: Sequence[Token]) -> Iterator[tuple[int, int]]:

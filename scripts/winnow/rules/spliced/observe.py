@@ -1,4 +1,4 @@
-"""What is observed of the words of a sentence and of what parts them, each as names that weights are given for.
+"""What is observed of the words of a sentence, and what parts them; a word inside a run has names that weigh.
 
 A word inside a pasted run is told by where it comes from (its world, another language, a made-up name) and by whether
 the article says it elsewhere.

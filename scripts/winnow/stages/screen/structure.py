@@ -1,4 +1,4 @@
-"""Which of the kept lines is the title, which repeats it, and which headings have lost their text."""
+"""Which of the kept lines is the title, which repeats it, which headings are items, and which have lost their text."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ LISTED_ODDS = -0.5
 
 
 def settle_structure(judged: Sequence[Judged], final: Mapping[Span, float]) -> list[Judged]:
-    """Choose the title, drop its copies, and drop headings with no text of their own at the end of the article.
+    """Choose the title, drop its copies, turn headings that are items of a list into such, drop those without text.
+
+    The last goes for headings at the end of the article.
 
     `final` holds the log odds that a line was pasted in, by its place.
     """

@@ -139,4 +139,13 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         needed = CLEAR + TITLED * (structure and n < body)
         gone = weighed and whole and odds_of(item, known) >= needed and not is_spared(item.text, item.sentence.block)
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
-    return result
+    return result if any(item.action in KEPT for item in result) else with_own(judged, result, known)
+
+
+def with_own(judged: Sequence[Judged], left: Sequence[Judged], known: Screen) -> list[Judged]:
+    """Give an article that would lose every sentence those back that read as its own by themselves.
+
+    Where there is next to nothing else, what stands around a sentence says little.
+    """
+    own = [item.action in KEPT and known.odds.get(item.span, 0.0) < 0.0 for item in judged]
+    return [item if kept else after for item, after, kept in zip(judged, left, own, strict=True)]
