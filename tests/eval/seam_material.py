@@ -25,9 +25,9 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from winnow.core.records import Source  # noqa: E402
 from winnow.core.text import fold, squeeze  # noqa: E402
 from winnow.edges.rules import read_rulebook  # noqa: E402
+from winnow.rules.grammar import class_of  # noqa: E402
 from winnow.rules.spliced import extents, observe  # noqa: E402
 from winnow.rules.spliced.extents import windows  # noqa: E402
-from winnow.rules.spliced.grammar import class_of  # noqa: E402
 from winnow.rules.spliced.observe import Token, tokens_of  # noqa: E402
 from winnow.rules.tells import Looked, hard_tells, soft_tells  # noqa: E402
 from winnow.stages.normalise import normalise  # noqa: E402

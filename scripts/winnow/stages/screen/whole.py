@@ -17,6 +17,8 @@ from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
 
 SENTENCE_RULES = ("spam", "promotion", "boilerplate", "meta")
+QUOTED_RULES = ("boilerplate", "meta")
+"""Those among them that ask a sentence which somebody is quoted with: what sellers say, an article may warn of."""
 LINE_WORDS = 14
 """Words up to which a block can be a line of the frame, such as `Leave a Reply` or a date."""
 OWN_TITLE = 2
@@ -128,7 +130,7 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
         return Verdict(Kind.BOILERPLATE, "keyword-list")
     own_trade = bool(seen.tells) and not looked.tells
     calm = spam.is_vouched(looked, wary=screen.wary)
-    for name in ("boilerplate", "meta") if is_quoted(seen, looked, screen) else SENTENCE_RULES:
+    for name in QUOTED_RULES if is_quoted(seen, looked, screen) else SENTENCE_RULES:
         if name == "boilerplate" and boilerplate.glued_teaser(seen.text):
             continue
         if (name == "meta" and seen.sentence.block.kind in STRUCTURE) or (name == "spam" and (own_trade or calm)):
