@@ -22,27 +22,18 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FLOORS = HERE / "floors.json"
+CORPORA = (
+    *("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8", "dev9"),
+    *("held_back", "held_back2", "held_back3", "held_back4", "held_back5", "held_back6", "held_back7", "held_back8"),
+)
 LABELS = (
     "articles_gold.jsonl",
     "score.py",
     "forbidden.json",
-    "corpus/dev.jsonl",
-    "corpus/dev2.jsonl",
-    "corpus/dev3.jsonl",
-    "corpus/dev4.jsonl",
-    "corpus/dev5.jsonl",
-    "corpus/dev6.jsonl",
-    "corpus/held_back.jsonl",
-    "corpus/held_back2.jsonl",
-    "corpus/held_back3.jsonl",
-    "corpus/held_back4.jsonl",
+    *(f"corpus/{name}.jsonl" for name in CORPORA),
     "corpus/html/pages.jsonl",
     "score_corpus.py",
     "score_pages.py",
-)
-CORPORA = (
-    *("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8"),
-    *("held_back", "held_back2", "held_back3", "held_back4", "held_back5", "held_back6", "held_back7"),
 )
 
 MARGIN = 0.01
