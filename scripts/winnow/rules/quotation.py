@@ -12,6 +12,9 @@ from collections.abc import Sequence
 MARK = re.compile(r"""(?P<front>(?:^|(?<=[\s(\[-])))?(?P<mark>["“”])""")
 """A quotation mark; a straight one opens where nothing, a blank or a bracket stands before it."""
 
+QUOTATION_MARKS = 2
+"""Marks of one quotation."""
+
 
 def is_marked(text: str) -> bool:
     """Return whether there is a quotation mark in a text."""
@@ -31,6 +34,12 @@ def in_pairs(text: str) -> bool:
             return False
         opened = not opened
     return not opened
+
+
+def is_quotation(text: str) -> bool:
+    """Return whether a text is one quotation from its first character to its last: `“No prescription needed.”`."""
+    marks = list(MARK.finditer(text))
+    return len(marks) == QUOTATION_MARKS and in_pairs(text) and not marks[0].start() and marks[1].end() == len(text)
 
 
 def quoted(sentences: Sequence[str]) -> list[bool]:

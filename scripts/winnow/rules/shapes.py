@@ -40,7 +40,10 @@ OFFICIAL = re.compile(
     r"(?:\.|^|/)(?:nhs\.uk|gov|gov\.\w{2}|edu|edu\.\w{2}|ac\.\w{2}|int|mil|cochrane(?:library)?\.(?:org|com)|"
     r"doi\.org|who\.int|nih\.gov|"
     r"988lifeline\.org|samaritans\.org|lifeline\.org\.au|nice\.org\.uk|clinicaltrials\.gov|findahelpline\.com|"
-    r"mind\.org\.uk|"
+    r"mind\.org\.uk|pharmacyregulation\.org|travelhealthpro\.org\.uk|medicines\.org\.uk|hse\.ie|gamstop\.co\.uk|"
+    r"gamcare\.org\.uk|begambleaware\.org|ncpgambling\.org|stepchange\.org|nationaldebtline\.org|"
+    r"citizensadvice\.org\.uk|polioeradication\.org|redcross\.org|cancerresearchuk\.org|macmillan\.org\.uk|"
+    r"bhf\.org\.uk|diabetes\.org\.uk|beyondblue\.org\.au|nabp\.pharmacy|"
     r"europa\.eu|canada\.ca|healthdirect\.gov\.au)\b|^(?:www\.)?[\w-]{2,60}\.(?:gov|edu|int)\b",
     re.IGNORECASE,
 )

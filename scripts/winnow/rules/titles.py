@@ -16,6 +16,7 @@ from winnow.core.text import STOP_WORDS, content_stems, words
 from winnow.rules.boilerplate import is_keyword_list
 from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.place_names import is_place
+from winnow.rules.quotation import is_quotation
 from winnow.rules.spam import FUNCTION_SHARE, function_share, is_spam_run
 from winnow.rules.tells import Looked
 
@@ -196,12 +197,12 @@ def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked, *,
     """Return how many pieces at the front of a title were glued to it.
 
     What stands between a seller's piece and the first piece of the article's own is his, too, where a bar closes it or
-    it is a made-up name. Where the line `defines`, a name before a colon without a sign of spam is what it explains:
-    `Drusen: yellow spots under the retina`.
+    it is a made-up name. A quotation is what the article speaks of (`"No script needed": six signs`). Where the line
+    `defines`, a name before a colon without a sign of spam is what it explains (`Drusen: yellow spots`).
     """
     cut = 0
     for n, part in enumerate(parts[:-1]):
-        if part.own and not part.bad:
+        if (part.own and not part.bad) or is_quotation(looked.text[part.start : part.end].strip()):
             break
         listed = is_list_of_strangers(looked.text[part.start : part.end], looked)
         barred = cut > 0 and not part.own and (joints[n]["bar"] is not None or is_handle(part, looked))

@@ -25,6 +25,8 @@ ANSWERS = frozenset(
     "yes no rarely sometimes often usually maybe perhaps never always seldom possibly probably hardly not "
     "only both neither partly mostly it".split()
 )
+BAR = re.compile(r"(?<=\S )&#124;(?= \S)")
+"""A bar between two cells, escaped. It makes a table only above a line of dashes, and here each line stands alone."""
 ANSWER_WORDS = 2
 """Words of a bare answer."""
 MARKS = {Kind.TITLE: "# ", Kind.HEADING: "## ", Kind.QUESTION: "### "}
@@ -122,16 +124,26 @@ def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
     for item in items:
         mark = MARKS.get(item.kind)
         if mark:
-            lines += ["", mark + escape_inline(heading_text(item))]
+            lines += ["", mark + plain_inline(heading_text(item))]
         elif item.sentence.block.order == block and lines[-1]:
-            lines[-1] += " " + escape_inline(said[item.span.start])
+            lines[-1] += " " + plain_inline(said[item.span.start])
         elif item.sentence.block.kind is BlockKind.ITEM:
             listed = bool(lines) and bool(LISTED.match(lines[-1]))
             lines += ([] if listed else [""]) + [list_line(said[item.span.start])]
         else:
-            lines += ["", escape_line(said[item.span.start])]
+            lines += ["", plain_line(said[item.span.start])]
         block = item.sentence.block.order if not mark else -1
     return "\n".join(lines).strip() + "\n"
+
+
+def plain_inline(text: str) -> str:
+    """Return the text as `escape_inline` does, with the bars between its cells as they are."""
+    return BAR.sub("|", escape_inline(text))
+
+
+def plain_line(text: str) -> str:
+    """Return the text as `escape_line` does, with the bars between its cells as they are."""
+    return BAR.sub("|", escape_line(text))
 
 
 def row_words(row: str) -> str:
@@ -150,5 +162,5 @@ def list_line(text: str) -> str:
         plain = row_words(plain)
     numbered = NUMBER.match(plain)
     if numbered:
-        return f"{numbered[1]}. {escape_line(plain[numbered.end() :])}"
-    return "- " + escape_line(plain)
+        return f"{numbered[1]}. {plain_line(plain[numbered.end() :])}"
+    return "- " + plain_line(plain)

@@ -13,8 +13,9 @@ from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.rules.boilerplate import is_breadcrumb
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
+from winnow.stages.screen.listed import listed
 from winnow.stages.screen.repair import repaired, sold_parts
-from winnow.stages.screen.runs import cut_runs, learnt_runs, split_glued, trimmed
+from winnow.stages.screen.runs import cut_runs, learnt_runs, split_glued, trimmed, whole
 from winnow.stages.screen.strays import (
     drop_chains,
     drop_named,
@@ -45,6 +46,8 @@ def is_ended(seen: Seen) -> bool:
 def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     """Return the verdict on one sentence, as two or three where something is glued to a title."""
     looked = known.look(seen)
+    if seen.sentence.span in known.listed:
+        return (cut_runs(seen, looked, known),)
     title = seen.sentence.block.kind is BlockKind.TITLE
     glued = seen.is_structure and not is_breadcrumb(seen.text) and (title or not is_contact(seen.text))
     pieces = split_glued(seen, looked, known, own=True) if glued else ()
@@ -60,8 +63,8 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     if found is None:
         parts = [] if seen.is_structure else sold_parts(seen, looked, known, condemned=False)
         return (trimmed(seen, parts, Kind.INFORMATIVE, "spliced-call"),) if parts else (cut_runs(seen, looked, known),)
-    whole = found.kind is Kind.META or found.reason == DRESSED_UP or not seen.text.endswith((".", "!", "?"))
-    saved = None if whole else repaired(seen, looked, known, found.reason)
+    entire = found.kind is Kind.META or found.reason == DRESSED_UP or not seen.text.endswith((".", "!", "?"))
+    saved = None if entire else repaired(seen, looked, known, found.reason)
     return (saved or verdict(seen.sentence, found.kind, found.reason),)
 
 
@@ -75,8 +78,10 @@ def reheard(pieces: tuple[Judged, ...], seen: Seen, known: Screen) -> tuple[Judg
     if kept and known.proofs:
         looked = known.look(seen)
         return (cut_runs(seen, looked, known),) if learnt_runs(looked, known) else pieces
-    gone = len(pieces) == 1 and pieces[0].action is Action.DROP
-    return (cut_runs(seen, known.look(seen), known),) if gone and is_rescued(pieces[0], seen, known) else pieces
+    if not (len(pieces) == 1 and pieces[0].action is Action.DROP and is_rescued(pieces[0], seen, known)):
+        return pieces
+    again = cut_runs(seen, known.look(seen), known)
+    return (whole(seen) if again.action is Action.DROP else again,)
 
 
 def settled(
@@ -92,7 +97,7 @@ def settled(
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
     judged = drop_weighed(judged, known)
-    return settle_structure(settle_front(with_title(judged, known), known), known.final)
+    return settle_structure(settle_front(with_title(judged, known), known), known.final, known.listed)
 
 
 def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...]:
@@ -102,6 +107,7 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     changed: what only a seller's sentence said is not said.
     """
     known, seen = read_article(sentences, book)
+    known = replace(known, listed=listed(seen))
     first = {n: screen_sentence(item, known) for n, item in enumerate(seen)}
     final = weighed_again(list(first.values()), seen, known)
     known = replace(known, final=final, proofs=proofs(list(first.values()), seen, final))

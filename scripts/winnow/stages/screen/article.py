@@ -84,6 +84,8 @@ class Screen:
     """The logarithm of the odds that each sentence was pasted in, by its place."""
     final: Mapping[Span, float] = field(default_factory=dict)
     """The same once what stands around each is weighed, too."""
+    listed: frozenset[Span] = frozenset()
+    """The places of the sentences that the lines around them show to be its own."""
     proofs: int = 0
     """Places where something was surely pasted in, so that runs inside sentences may have been."""
 

@@ -97,6 +97,12 @@ def trimmed(seen: Seen, spans: Sequence[Span], kind: Kind, reason: str) -> Judge
     return verdict(sentence, kind, reason, clean=clean, cuts=taken)
 
 
+def whole(seen: Seen) -> Judged:
+    """Return the verdict on a sentence that is kept as it stands."""
+    kind = STRUCTURE.get(seen.sentence.block.kind, Kind.INFORMATIVE)
+    return trimmed(seen, (), kind, str(kind))
+
+
 def merged(spans: Iterable[Span]) -> list[Span]:
     """Return the ranges in order, those that overlap as one."""
     kept: list[Span] = []

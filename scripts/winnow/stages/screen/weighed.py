@@ -7,6 +7,7 @@ every other one is a witness, and the odds decide.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from winnow.core.records import Action, Block, BlockKind, Judged, Kind, Span
 from winnow.core.text import words
 from winnow.rules import contact, shapes, weigh
 from winnow.rules.around import Standing, surroundings
+from winnow.rules.quotation import is_quotation
 from winnow.stages.screen.article import Screen, Seen, dropped, see
 
 CLEAR = 0.6
@@ -50,6 +52,15 @@ which a sentence stays all the same. Under these, on articles that neither rules
 in, above 9 of 10. What only has signs (`alien-sentence`) needs more than what says what it sells."""
 OF_LINES = frozenset({"comments", "copyright", "keyword-list", "newsletter", "spam-run"})
 """Those among them that were wrong about sentences and never about a line."""
+EXCEPTED = {"interface": -3.0, "tags-and-categories": -1.5}
+"""Rules that decide alone but for what reads as the article's own beyond doubt, with the log odds under which it stays:
+`Sign up` above the steps of signing up, `Categories` above those of bites. All of this kind that was pasted in, on
+articles that the rules had not seen, lay above."""
+UNPROVEN = 1.0
+"""What more is needed of a doubted rule where nothing was surely pasted into the article. Of what such a rule found in
+these, on articles that neither rules nor weights had seen, more than half was the article's own."""
+OF_HOUSES = frozenset({"clinic-self-praise"})
+"""Those among the doubted rules that ask for more than a trade's words: somebody speaks of his own house."""
 FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
 KEPT = frozenset({Action.PUBLISH, Action.TRIM})
 
@@ -92,16 +103,31 @@ def proofs(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], final: Map
     """Return in how many sentences something was surely pasted in, or is all but sure to have been."""
     return sum(
         final[item.sentence.span] >= CERTAIN
-        or any(piece.reason == "spliced-spam" or is_decisive(piece) for piece in pieces)
+        or any(
+            piece.reason == "spliced-spam"
+            or (is_decisive(piece) and final[item.sentence.span] >= EXCEPTED.get(piece.reason, -math.inf))
+            for piece in pieces
+        )
         for pieces, item in zip(first, seen, strict=True)
     )
 
 
 def is_rescued(item: Judged, seen: Seen, known: Screen) -> bool:
-    """Return whether a condemned sentence reads as the article's own, so that the rule was wrong."""
-    if item.reason not in DOUBTED or (item.reason in OF_LINES and not weigh.is_prose(seen.text, structure=False)):
+    """Return whether a condemned sentence reads as the article's own, so that the rule was wrong.
+
+    A line is heard only where it is a quotation, or where nothing was surely pasted into the article and no word of the
+    line is disguised.
+    """
+    odds = known.final[seen.sentence.span]
+    if item.reason in EXCEPTED:
+        return odds < EXCEPTED[item.reason]
+    if item.reason not in DOUBTED:
         return False
-    return known.final[seen.sentence.span] < DOUBTED[item.reason]
+    plain = not known.proofs and not any(tell.hard for tell in seen.tells)
+    line = item.reason in OF_LINES and not weigh.is_prose(seen.text, structure=False)
+    if line and not plain and not is_quotation(seen.text):
+        return False
+    return odds < DOUBTED[item.reason] + UNPROVEN * (plain and item.reason not in OF_HOUSES)
 
 
 def is_spared(text: str, block: Block) -> bool:
@@ -137,7 +163,8 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
         needed = CLEAR + TITLED * (structure and n < body)
-        gone = weighed and whole and odds_of(item, known) >= needed and not is_spared(item.text, item.sentence.block)
+        spared = item.span in known.listed or is_spared(item.text, item.sentence.block)
+        gone = weighed and whole and odds_of(item, known) >= needed and not spared
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
     return result if any(item.action in KEPT for item in result) else with_own(judged, result, known)
 
