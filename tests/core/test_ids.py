@@ -24,6 +24,11 @@ def test_case_and_spacing_do_not_count(other: str) -> None:
     assert content_id(other) == content_id("Ketamine is an anesthetic.")
 
 
+def test_kinds_of_dash_do_not_count() -> None:
+    """A long dash without blanks is folded to two hyphens, and its sentence has the id that it always had."""
+    assert content_id("Rest\u2014then walk.") == content_id("Rest-then walk.")
+
+
 def test_one_word_makes_another_id() -> None:
     """`is not` is another sentence than `is`."""
     assert content_id("Ketamine is not addictive") != content_id("Ketamine is addictive")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from winnow.core.markdown import escape_inline, escape_line, plain_line
 from winnow.core.marks import marks, reading, without_marks
+from winnow.core.records import Span
 from winnow.core.text import fold
 
 
@@ -71,3 +72,8 @@ def test_what_was_escaped_reads_as_it_was(text: str) -> None:
     """Escaping for Markdown and reading Markdown are each other's inverse."""
     assert reading(escape_line(text)) == plain_line(text)
     assert reading(escape_inline(text)) == plain_line(text)
+
+
+def test_a_cut_leaves_a_blank_between_two_words() -> None:
+    """Two words that stood around a dash are two words without it."""
+    assert reading("rest\u2014buy now\u2014then walk", [Span(start=4, end=13)]) == "rest then walk"

@@ -19,6 +19,8 @@ DISGUISED = st.text(
     [
         pytest.param("infusion\u00a0therapy", "infusion therapy", id="no-break space"),
         pytest.param("828\u20139513", "828-9513", id="en dash"),
+        pytest.param("rest\u2014then walk", "rest--then walk", id="em dash without blanks"),
+        pytest.param("rest \u2014 then walk", "rest - then walk", id="em dash between blanks"),
         pytest.param("non\u2011addictive", "non-addictive", id="non-breaking hyphen"),
         pytest.param("brain\u2019s \u201creset\u201d", 'brain\'s "reset"', id="curly quotes"),
         pytest.param("ca\u200bsi\u00adno", "casino", id="zero-width space and soft hyphen"),

@@ -6,6 +6,7 @@ import pytest
 
 from winnow.core.seams import Seams
 from winnow.core.text import stem
+from winnow.rules.clauses import without
 from winnow.rules.grammar import class_of
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.extents import windows
@@ -57,6 +58,13 @@ def test_a_run_goes_with_its_marks(text: str, first: int, end: int, left: str) -
     """The words around it close as they did before."""
     gone = cut(text, tokens_of(looked(text), WORLDS), Found(first, end, 0.0))
     assert text[: gone.start] + text[gone.end :] == left
+
+
+def test_a_run_between_dashes_without_blanks_leaves_two_words() -> None:
+    """Two hyphens in a row are a dash, also where no blank stands beside them."""
+    text = "Take it--casino bonus--with food."
+    gone = cut(text, tokens_of(looked(text), WORLDS), Found(2, 4, 0.0))
+    assert without(text, (gone,)) == "Take it with food."
 
 
 def seams(*thresholds: float) -> Seams:

@@ -67,9 +67,14 @@ def references(text: str) -> Iterator[tuple[Span, str]]:
             yield Span(start=match.start(), end=match.end()), plain
 
 
+def blank_for(text: str, cut: Span) -> str:
+    """Return a blank where a cut would join two words, else nothing."""
+    return " " if text[cut.start - 1 : cut.start].isalnum() and text[cut.end : cut.end + 1].isalnum() else ""
+
+
 def pieces(text: str, cuts: Iterable[Span] = ()) -> Iterator[tuple[str, Sequence[int]]]:
     """Yield what a text reads as without its marks and some cuts, each piece with the places of its characters."""
-    gone = ((span, "") for span in (*cuts, *marks(text)))
+    gone = (*((cut, blank_for(text, cut)) for cut in cuts), *((mark, "") for mark in marks(text)))
     place = 0
     for span, plain in sorted((*gone, *references(text)), key=lambda pair: (pair[0].start, -pair[0].end)):
         if span.start >= place:

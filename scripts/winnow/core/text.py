@@ -23,6 +23,8 @@ INVISIBLE = frozenset(
 UNSEEN = re.compile(f"[{''.join(sorted(INVISIBLE))}]")
 
 DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d")
+LONG_DASH = re.compile("(?<=\\S)[\u2014\u2015](?=\\S)")
+"""A long dash without blanks: it opens or closes an insertion, where a short one joins two words or two numbers."""
 QUOTES = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"', "\u201f": '"'}
 
 LOOKALIKES = dict(
@@ -118,9 +120,10 @@ def fold(text: str) -> Folded:
     if text.isascii() and not codes:
         return Folded(text, range(len(text) + 1))
     plain = NOT_ASCII.sub(lambda match: fold_character(match.group()), text)
+    dashes = {match.start() for match in LONG_DASH.finditer(text)}
     if (
         len(plain) == len(text)
-        and not codes
+        and not (codes or dashes)
         and all(len(fold_character(char)) == 1 for char in NOT_ASCII.findall(text))
     ):
         return Folded(plain, range(len(text) + 1))
@@ -134,6 +137,7 @@ def fold(text: str) -> Folded:
         if match:
             skip = match.end()
         piece = unescaped(match) if match else char if char.isascii() else fold_character(char)
+        piece = "--" if place in dashes else piece
         pieces.append(piece)
         origins.extend([place] * len(piece))
     origins.append(len(text))

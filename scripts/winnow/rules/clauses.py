@@ -71,12 +71,14 @@ def parts(text: str) -> Iterator[tuple[Span, ...]]:
 
 
 def without(text: str, cuts: tuple[Span, ...]) -> str:
-    """Return the text without some of its parts."""
-    pieces, place = [], 0
-    for cut in sorted(cuts, key=lambda span: span.start):
-        pieces.append(text[place : max(place, cut.start)])
-        place = max(place, cut.end)
-    return "".join(pieces) + text[place:]
+    """Return the text without some of its parts; two words that nothing else parts are parted by a blank."""
+    left, place = "", 0
+    for cut in (*sorted(cuts, key=lambda span: span.start), None):
+        end = max(place, cut.start) if cut else len(text)
+        piece = text[place:end]
+        left += (" " if left[-1:].isalnum() and piece[:1].isalnum() else "") + piece
+        place = max(place, cut.end) if cut else place
+    return left
 
 
 def unquote(text: str) -> str:

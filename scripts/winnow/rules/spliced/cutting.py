@@ -50,7 +50,7 @@ def cut(text: str, row: Sequence[Token], found: Found) -> Span:
     if gap in CLOSING:
         return bracketed(text, gap, Span(start=start, end=end), len(text) if after is None else after)
     if gap == "-" and mark == "-" and after is not None:
-        return Span(start=before, end=after - 1)
+        return Span(start=before, end=after - (text[after - 1] == " "))
     if gap == "," and mark == "," and after is not None and not had_comma(text, before, after - 1):
         return Span(start=before, end=after - 1)
     if gap and after is not None and not mark:

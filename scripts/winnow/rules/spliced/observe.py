@@ -19,7 +19,8 @@ from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
 from winnow.rules.place_names import is_place
 from winnow.rules.tells import Looked
 
-TOKENS = re.compile(r"[^\W_](?:[\w'%.@/-]{0,40}[\w%])?")
+TOKENS = re.compile(r"[^\W_](?:(?:[\w'%.@/]|-(?!-)){0,40}[\w%])?")
+"""A word; two hyphens in a row are a dash (`this stage--seldom later--gives relief`)."""
 LINKS = frozenset(
     """de la el en le les los las del des du un une una uno et ou sur dans pour sans avec au aux par y o sin con para
     por como mas tu su der das den dem und oder mit ohne fur fuer im zum zur auf bei von aus ein eine einen ist
