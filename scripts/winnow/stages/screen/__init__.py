@@ -12,6 +12,7 @@ from dataclasses import replace
 from winnow.core.records import Action, BlockKind, Judged, Kind, Sentence
 from winnow.core.rulebook import Rulebook
 from winnow.rules.boilerplate import is_breadcrumb
+from winnow.rules.quotation import is_quotation
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
 from winnow.stages.screen.listed import listed
 from winnow.stages.screen.remains import drop_remains
@@ -27,7 +28,7 @@ from winnow.stages.screen.strays import (
 )
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
-from winnow.stages.screen.weighed import drop_weighed, is_rescued, proofs, weighed_again
+from winnow.stages.screen.weighed import drop_weighed, is_rescued, is_unproven, proofs, weighed_again
 from winnow.stages.screen.whole import DRESSED_UP, condemn, frame_verdict, is_contact, opening_verdict
 
 PASSES = 2
@@ -82,7 +83,8 @@ def reheard(pieces: tuple[Judged, ...], seen: Seen, known: Screen) -> tuple[Judg
     if not (len(pieces) == 1 and pieces[0].action is Action.DROP and is_rescued(pieces[0], seen, known)):
         return pieces
     again = cut_runs(seen, known.look(seen), known)
-    return (whole(seen) if again.action is Action.DROP else again,)
+    own = is_unproven(seen, known) or is_quotation(seen.text)
+    return (whole(seen) if again.action is Action.DROP and own else again,)
 
 
 def settled(

@@ -112,6 +112,11 @@ def proofs(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], final: Map
     )
 
 
+def is_unproven(seen: Seen, known: Screen) -> bool:
+    """Return whether nothing was surely pasted into the article, and nothing in a sentence is what only spam has."""
+    return not known.proofs and not any(tell.hard for tell in seen.tells)
+
+
 def is_rescued(item: Judged, seen: Seen, known: Screen) -> bool:
     """Return whether a condemned sentence reads as the article's own, so that the rule was wrong.
 
@@ -123,7 +128,7 @@ def is_rescued(item: Judged, seen: Seen, known: Screen) -> bool:
         return odds < EXCEPTED[item.reason]
     if item.reason not in DOUBTED:
         return False
-    plain = not known.proofs and not any(tell.hard for tell in seen.tells)
+    plain = is_unproven(seen, known)
     line = item.reason in OF_LINES and not weigh.is_prose(seen.text, structure=False)
     if line and not plain and not is_quotation(seen.text):
         return False
