@@ -55,3 +55,33 @@ def test_a_woven_place_goes(text: str, left: str) -> None:
 def test_a_place_with_a_fact_stays(text: str) -> None:
     """Trials, laws, countries, brands and peoples are no geography for search engines."""
     assert cut(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lying to people close to you is one of the signs.",
+        "A widower, a pilot, a surgeon who is single and near you tonight.",
+        "The man in the picture is a dentist in Bergen and knew nothing of it.",
+        "Once, at a warehouse near Coventry, plaster was found in them.",
+        "With blue lips, go to the Harbour Hospital, which never closes.",
+        "It promised a cure, doctors hate this Norwegian root, and seven packets left.",
+        "4. Hansen CT, Meyer FL, van Dijk PA. A trial of plaster.",
+    ],
+)
+def test_a_place_that_tells_something_is_no_keyword(text: str) -> None:
+    """It says where somebody is or works, where something was found, or it is the initials of an author."""
+    assert geo_spans(text, frozenset()) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The wax is removed, microsuction clinic near Coventry, under a microscope.",
+        "Ask the best dentist in Bergen about it.",
+        "A hearing aid specialist near you tests both ears.",
+    ],
+)
+def test_a_place_behind_a_trade_is_a_keyword(text: str) -> None:
+    """Nothing in the sentence needs it."""
+    assert geo_spans(text, frozenset())

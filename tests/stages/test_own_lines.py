@@ -9,6 +9,7 @@ from winnow.core.rulebook import Rulebook
 from winnow.pipeline import strip_article
 from winnow.rules.quotation import is_quotation
 from winnow.rules.shapes import is_official
+from winnow.rules.titles import GLUE, is_range
 
 LEAD = (
     "Fake Tablets in the Post\n"
@@ -130,3 +131,31 @@ def test_the_address_of_a_register_is_official(address: str) -> None:
 def test_an_address_that_ends_like_a_register_is_not_official() -> None:
     """The name must be whole."""
     assert not is_official("cheap-hse.ie-pills.shop")
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [("9 am - 5 pm", True), ("8 - 16", True), ("Part 2 - The parcel", False), ("9 am | 5 pm", False)],
+)
+def test_the_dash_between_two_numbers_glues_nothing(text: str, within: bool) -> None:  # noqa: FBT001
+    """In a title or an item it stands between what belongs together."""
+    joint = GLUE.search(text)
+    assert joint is not None
+    assert is_range(text, joint) is within
+
+
+def test_lines_of_a_word_each_stay(book: Rulebook) -> None:
+    """Three in a row are a list, though none says a word that the article says elsewhere."""
+    assert all(word in kept("What it does\ngiddy\nqueasy\nclammy\n", book) for word in ("giddy", "queasy", "clammy"))
+
+
+def test_a_heading_above_the_opening_of_a_list_stays(book: Rulebook) -> None:
+    """A line with a colon at its end leads on, and the heading above it is not empty."""
+    inside = "Signs on the foil\nHold it to the light and look for these:\n- holes in the foil\n- letters that smear"
+    assert "## Signs on the foil" in kept(inside, book)
+
+
+def test_a_heading_above_a_quoted_question_stays(book: Rulebook) -> None:
+    """What somebody asks is text below it."""
+    inside = 'At the counter\n"Is this tablet a fake?"\n"Leave it with me. The laboratory answers in a week."'
+    assert "## At the counter" in kept(inside, book)

@@ -66,6 +66,12 @@ BARE = guarded(
     rf"(?<=\w)(?P<cut>\s(?P<place>{SIMPLE})(?:{STATE})?(?:\s(?:and|or|&)\s{SIMPLE})?{AROUND}?)(?![\w-])",
     hint=r"\s[A-Z][a-z]",
 )
+THOSE = re.compile(
+    r"\b(?:people|those|someone|somebody|anyone|anybody|everyone|family|friends?|others?|and|or|is|are|was)$"
+)
+"""Who is near to somebody, or that he is: `people close to you`, `single and near you`. Sellers speak of a house."""
+BEING = re.compile(r"\b(?:be|is|was|were|became|become|as)\san?\s(?:[a-z-]{3,20}\s)?[a-z]{4,20}$")
+"""What somebody is told to be: the place is where he works."""
 CODE = guarded(rf"(?i:\b{TREATMENT})(?P<cut>\s(?P<place>{CODES_ALONE}))(?![\w-])", hint=r"\s[A-Z]{2}")
 BRACKETED = guarded(rf"(?P<cut>\s?\((?:(?:in|near)\s)?(?P<place>{SIMPLE})(?:{STATE})?\))")
 CLOSING = guarded(
@@ -156,7 +162,8 @@ def heads_noun(text: str, end: int) -> bool:
 @lru_cache(maxsize=4096)
 def strong_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places whose shape alone says that they were woven in: `near me`, `TMS therapy FL`."""
-    found = [match for pattern in (NEAR_ME, CODE) for match in pattern.finditer(text)]
+    near = (match for match in NEAR_ME.finditer(text) if not THOSE.search(text[: match.start("cut")]))
+    found = [*near, *CODE.finditer(text)]
     for match in BARE.finditer(text):
         known = is_place(match["place"]) and not COUNTRY.search(match["place"])
         led = (
@@ -189,7 +196,8 @@ def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
                 continue
             if CERTAIN_PLACE.search(text[: match.start()]) and not SELLING.search(text):
                 continue
-            if heads_noun(text, match.end()):
+            named = BEING.search(text[: match.start()]) and not SELLING.search(text)
+            if heads_noun(text, match.end()) or named:
                 continue
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))

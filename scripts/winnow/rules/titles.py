@@ -27,6 +27,8 @@ GLUE = re.compile(
 )
 JOINT = guarded(r"[|>»~•·:➜→★@/\]?-]|\bby\b", re.IGNORECASE)
 """What every such mark has; most headings have none of it."""
+FIGURE_BEFORE = re.compile(r"\d\s?(?:[ap]\.?m\.?|%|h)?\s{0,3}$", re.IGNORECASE)
+FIGURE_BEHIND = re.compile(r"\s{0,3}\d")
 PLAIN_SITE = frozenset("blog clinic clinics studio magazine associates llc inc ltd media".split())
 """Words in which the name of a site or clinic ends, and no heading."""
 SELLING = re.compile(
@@ -123,9 +125,15 @@ def is_searched(text: str, rest: str) -> bool:
     return small and rest[:1].isupper() and function_share(text) <= FUNCTION_SHARE
 
 
+def is_range(text: str, joint: re.Match[str]) -> bool:
+    """Return whether a joint is the dash between two numbers: `9 am - 5 pm`."""
+    dash = set(joint.group().strip()) == {"-"}
+    return dash and bool(FIGURE_BEHIND.match(text, joint.end()) and FIGURE_BEFORE.search(text[: joint.start()]))
+
+
 def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Part], list[re.Match[str]]]:
     """Return the pieces of a title and the joints between them."""
-    joints = [match for match in GLUE.finditer(looked.text) if match.start()]
+    joints = [m for m in GLUE.finditer(looked.text) if m.start() and not is_range(looked.text, m)]
     edges = [0, *(edge for joint in joints for edge in joint.span()), len(looked.text)]
     parts = []
     for n in range(0, len(edges), 2):

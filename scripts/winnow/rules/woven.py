@@ -96,6 +96,15 @@ COUNTRIES = re.compile(
 
 EXAMPLES = re.compile(r"(?:among (?:them|these)|including|such as|for example|like|both|all|mostly)\b", re.IGNORECASE)
 """How an insertion begins that names some of those spoken of."""
+LOCATED = re.compile(
+    r"(?:at|in|from|to|outside)\s(?:an?|the)\s(?:[a-z-]{3,20}\s){0,2}[a-z-]{3,20}\s(?:near|in|outside|of)\s|"
+    r"(?:(?:and|or)\s)?(?:go|come|went|goes)\s(?:straight\s|back\s)?to\s|.{0,60}\b(?:this|that|these|those)\s"
+)
+"""How an insertion begins, or what it holds, that says where something is, sends somebody there or points at something:
+what is written for search engines has neither a preposition with an article nor a pronoun that points."""
+AUTHOR = r"[A-Z][\w'-]{1,20}\s[A-Z]{1,3},"
+AUTHORS = re.compile(rf"^\W{{0,3}}(?:\d{{1,3}}[.)\]]?\s{{1,2}})?{AUTHOR}\s")
+"""How a reference begins: with a name and initials, which may be those of a state."""
 REPORTED = re.compile(r"\b(?:explain(?:s|ed)|says?|said|told|asked|adds?|added|writes|wrote|calls)\b")
 """Who says something is no place woven in, but for a seller who praises himself."""
 NAMED = re.compile(r"[A-Z]")
@@ -109,7 +118,7 @@ def is_insertion(inner: str) -> bool:
         EXAMPLES.match(inner)
         or VERB.search(inner)
         or COUNTRIES.search(inner)
-        or (REPORTED.search(inner) and not PRAISED.search(inner))
+        or ((REPORTED.search(inner) or LOCATED.match(inner)) and not PRAISED.search(inner))
     ):
         return False
     if ALONE.match(inner):
@@ -140,6 +149,8 @@ def woven_spans(text: str, *, fact: bool) -> list[Span]:
             named = bool(NAMED.search(match["cut"])) or bool(PRAISED.search(match["cut"]))
             if named and not COUNTRIES.search(placed):
                 found.append(Span(start=match.start("cut"), end=match.end("cut")))
+    if AUTHORS.match(text):
+        return found
     return found + [insertion_span(match) for match in MARKED.finditer(text) if is_insertion(match["inner"])]
 
 

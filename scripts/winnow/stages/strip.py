@@ -15,7 +15,7 @@ from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import squeeze, words
 from winnow.rules.clauses import unquote
-from winnow.rules.quotation import in_pairs
+from winnow.rules.quotation import in_pairs, is_quotation
 from winnow.rules.shapes import CRISIS
 
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
@@ -89,11 +89,18 @@ def without_empty_headings(items: Sequence[Judged]) -> tuple[Judged, ...]:
         if item.action is Action.STRUCTURE and item.kind is not Kind.TITLE:
             if has_text[item.kind]:
                 kept.append(item)
-            has_text[item.kind] = has_text[Kind.QUESTION] = False
+            has_text[item.kind] = has_text[item.kind] and leads_on(item)
+            has_text[Kind.QUESTION] = False
         elif item.clean or item.kind is Kind.TITLE:
             kept.append(item)
             has_text = dict.fromkeys(has_text, True)
     return tuple(reversed(kept))
+
+
+def leads_on(item: Judged) -> bool:
+    """Return whether a line that looks like a heading is text below another: `Avoid these:`, `“Does it hurt?”`."""
+    text = heading_text(item)
+    return text.endswith(":") or is_quotation(text)
 
 
 def as_said(items: Sequence[Judged]) -> dict[int, str]:

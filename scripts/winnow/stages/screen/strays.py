@@ -12,10 +12,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
+from statistics import mean
 
 from winnow.core.anchors import guarded
 from winnow.core.marks import reading
-from winnow.core.records import Action, BlockKind, Judged, Kind
+from winnow.core.records import Action, BlockKind, Judged, Kind, Span
 from winnow.core.text import fold, squeeze, words
 from winnow.rules.clauses import tidy
 from winnow.rules.comments import is_chatty
@@ -54,6 +56,8 @@ PRONOUN = guarded(
 """How a sentence begins that goes on about a person."""
 BEHIND = re.compile(r"\b(?:in|near|around|of|from|across|our|to|for)\s$")
 STATE = re.compile(r"^,?\s[A-Z]{2,3}\b|^\spatients\b")
+LISTED, LISTED_WORDS, LISTED_ODDS = 3, 4, -1.0
+"""Short lines in a row that are a list, the words of each, and the log odds up to which it is the article's own."""
 STRAY_ODDS = -2.5
 """Log odds up to which what stands there stays: it reads as the article's own."""
 FRONT_ODDS = -2.7
@@ -93,10 +97,12 @@ def leans(item: Judged, known: Screen, least: float) -> bool:
 def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop the blocks that are no sentence, no heading and no list item, and share no word with the article."""
     sizes = Counter(item.sentence.block.order for item in judged)
+    listed = in_lists(judged, known)
     result = []
     for item in judged:
         block = item.sentence.block
         line = item.action in KEPT and block.kind is BlockKind.PARAGRAPH and sizes[block.order] == 1
+        line = line and item.span not in listed
         if not line:
             result.append(item)
             continue
@@ -113,6 +119,25 @@ def drop_stray_lines(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         )
         result.append(dropped(item, Kind.BOILERPLATE, "stray-line") if stray else item)
     return result
+
+
+def in_lists(judged: Sequence[Judged], known: Screen) -> frozenset[Span]:
+    """Return the places of the lines of a list without bullets, such as `burning`, `crawling`, `numb`.
+
+    Of LISTED or more below one another, each kept, none a sentence, and on average written as the article is.
+    """
+    found: list[Span] = []
+    for plain, group in groupby(judged, key=is_plain_line):
+        lines = [item.span for item in group] if plain else []
+        if len(lines) >= LISTED and mean(known.final.get(span, 0.0) for span in lines) <= LISTED_ODDS:
+            found += lines
+    return frozenset(found)
+
+
+def is_plain_line(item: Judged) -> bool:
+    """Return whether a kept paragraph is a line of a word or a few, and no sentence."""
+    short = len(words(item.text)) <= LISTED_WORDS and not ENDED.search(item.text)
+    return item.action in KEPT and item.sentence.block.kind is BlockKind.PARAGRAPH and short and not item.cuts
 
 
 def with_title(judged: Sequence[Judged], known: Screen) -> list[Judged]:
