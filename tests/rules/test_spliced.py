@@ -52,6 +52,7 @@ def test_a_made_up_name_is_odd_unless_the_article_says_it_elsewhere() -> None:
         ("Take it, casino bonus, with food.", 2, 4, "Take it, with food."),
         ("Take it, casino bonus with food.", 2, 4, "Take it, with food."),
         ("Take it - casino bonus - with food.", 2, 4, "Take it with food."),
+        ("Take it /casino bonus/ with food.", 2, 4, "Take it with food."),
     ],
 )
 def test_a_run_goes_with_its_marks(text: str, first: int, end: int, left: str) -> None:

@@ -22,6 +22,8 @@ Most people with sciatica get better in six weeks. Stay active, since bed rest s
 Painkillers such as ibuprofen take the edge off. A nerve that is pressed for long can weaken the leg.
 """
 TITLES = (
+    ("Pellumbra 24 Sign In : What a Slipped Disc Does", "What a Slipped Disc Does"),
+    ("Rishta photo list 2025 for NRI groom | Why Your Leg Hurts: Sciatica", "Why Your Leg Hurts: Sciatica"),
     (
         "Luckmora Casino | Sciatica: What Helps and When to Worry | Hillcrest Spine Clinic | Tulsa",
         "Sciatica: What Helps and When to Worry",

@@ -19,7 +19,8 @@ HONEST = """Sciatica: What Helps and When to Worry
 Sciatica is pain that runs from the lower back down one leg. It is caused by a disc that presses on a nerve.
 Most people with sciatica get better in six weeks. Stay active, since bed rest slows recovery.
 {}
-Painkillers such as ibuprofen take the edge off. A nerve that is pressed for long can weaken the leg.
+Painkillers such as ibuprofen take the edge off, and \
+warmth eases the pain as well. A nerve that is pressed for long can weaken the leg.
 {}
 See a doctor the same day if you cannot pass urine or both legs feel numb."""
 NAMED = "Hundreds of new players opened an account at Zarrobet this week and claimed the welcome bonus."
@@ -71,7 +72,43 @@ def test_a_short_line_that_names_nobody_who_was_dropped_stays(line: str) -> None
     assert line in left(line, NAMED)
 
 
+def test_a_word_for_an_illness_in_a_sellers_sentence_is_no_name_of_his() -> None:
+    """Written small, it is what he treats, and a heading may name it."""
+    sold = "Many who look for spondylosis relief call our friendly team at Zarrospine on 469-555-0178 to book today."
+    assert "Spondylosis" in left(
+        "Spondylosis or a slipped disc?\nA scan shows which of the two presses on the nerve.", sold
+    )
+
+
 def test_a_line_with_a_picture_goes_with_its_likes() -> None:
     """Most lines that begin with a picture were dropped, and one beside it."""
     row = "\U0001f680 Join the presale at zarrocoin.io now\n\U0001f48e Claim your free zarrocoin bonus today\n"
     assert "birds" not in left(row + "\U0001f525 Early birds first")
+
+
+def test_a_name_that_a_sentence_kept_says_once_is_still_a_sellers() -> None:
+    """The sentence may be kept by mistake; an article says its own subject more often."""
+    held = "Rest for a day or two, as Zarrobet has it, and then begin to walk."
+    assert "ZARROBET!" not in left("ZARROBET!", held + "\n" + NAMED)
+
+
+def test_the_one_line_in_capitals_goes_where_it_shares_nothing_with_the_article() -> None:
+    """Sellers shout."""
+    assert "SOFA" not in left("YOUR SOFA MISSES YOU, COME TO VELTRIMO HALL")
+
+
+def test_a_warning_in_capitals_about_the_articles_matters_stays() -> None:
+    """It shares its words with the rest."""
+    assert "SCIATICA" in left("SCIATICA WITH NUMB LEGS NEEDS A DOCTOR ON THE SAME DAY.")
+
+
+def test_a_list_of_posts_has_no_heading_at_its_end_where_the_article_has_none() -> None:
+    """The line above the next paragraph is one more post."""
+    assert "Garden" not in left("Similar Posts\nCan Socks Cure a Cold?\nMy Chair, My Cat and My Garden")
+
+
+def test_a_list_of_posts_ends_at_a_heading_where_the_article_has_headings() -> None:
+    """The article goes on below it."""
+    first = "What helps\nWalking helps more than lying in bed does, and most people can walk from the first day on."
+    rows = "Similar Posts\nCan Socks Cure a Cold?\nWhich painkillers to take for the leg"
+    assert "Which painkillers" in left(first + "\n" + rows)

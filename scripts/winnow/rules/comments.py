@@ -20,7 +20,7 @@ STAMP = guarded(
 )
 SIGNED = guarded(
     r"^\W{0,4}[A-Za-z][\w.'-]{1,20}(?:[ _][A-Z0-9][\w.]{0,12})?(?:,\s\d{2})?(?:\s(?:from|"
-    r"in)\s[A-Z]\w{2,15})?\s{0,2}[:–-]\s{1,2}(?P<said>.{4,400})$"
+    r"in)\s[A-Z]\w{2,15})?(?:\s(?:says|said|writes|wrote))?\s{0,2}[:–-]\s{1,2}(?P<said>.{4,400})$"
 )
 HANDLE = guarded(r"^\W{0,4}[A-Za-z]{2,20}(?:_\w{1,12}|\d{1,5})\s{0,2}(?::|-|wrote|says)")
 CHATTY = re.compile(

@@ -64,6 +64,8 @@ LONG_NAME = 10
 """Words that it may have."""
 LEAST_SEARCHED = 3
 """Words that such a search has."""
+DOOR = re.compile(r"\b(?:sign|log)[ -]?(?:in|up)\W{0,3}$", re.IGNORECASE)
+"""What stands on the entrance of a site; an article may well say `sign` and `in`."""
 TITLE_WORDS = 3
 """Words of what is surely a title, though it shares none with the text."""
 NAME_WORDS = 5
@@ -131,6 +133,12 @@ def is_range(text: str, joint: re.Match[str]) -> bool:
     return dash and bool(FIGURE_BEHIND.match(text, joint.end()) and FIGURE_BEFORE.search(text[: joint.start()]))
 
 
+def is_door(text: str, said: frozenset[str]) -> bool:
+    """Return whether a piece of a title is a made-up name with the words of its entrance: `Pellumbra 24 Sign In`."""
+    door = DOOR.search(text)
+    return door is not None and any(is_stranger(word, said) for word in words(text[: door.start()]))
+
+
 def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Part], list[re.Match[str]]]:
     """Return the pieces of a title and the joints between them."""
     joints = [m for m in GLUE.finditer(looked.text) if m.start() and not is_range(looked.text, m)]
@@ -154,6 +162,7 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 or keyword
                 or bool(PERSON.match(text.strip()))
                 or bool(SELLING.search(text.strip()) or LABEL.match(text.strip()))
+                or is_door(text, looked.said)
                 or is_call(text),
                 name=is_name(text, looked.said, barred=barred),
             )
@@ -217,7 +226,9 @@ def front_end(parts: list[Part], joints: list[re.Match[str]], looked: Looked, *,
         term = defines and joints[n]["colon"] is not None and not looked.part(part.start, part.end).hard
         if not term and (part.bad or listed or barred or (part.name and not part.own)):
             cut = n + 1
-    return cut if any(part.own or not (part.bad or part.name) for part in parts[cut:]) else 0
+    title = (part for part in parts[cut:] if not part.bad)
+    long = (len(words(looked.text[part.start : part.end])) > NAME_WORDS for part in title)
+    return cut if any(part.own or not (part.bad or part.name) for part in parts[cut:]) or any(long) else 0
 
 
 def tail_start(parts: list[Part], joints: list[re.Match[str]], looked: Looked, first: int, *, defines: bool) -> int:

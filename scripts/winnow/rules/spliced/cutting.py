@@ -14,6 +14,8 @@ from winnow.rules.clauses import had_comma
 from winnow.rules.spliced.observe import Token
 
 CLOSING = {"(": ")", "[": "]"}
+FENCES = frozenset("/|*~=_")
+"""Marks of which one stands right before a run and the same right behind it: `the tablets /buy here/ with water`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,9 @@ def cut(text: str, row: Sequence[Token], found: Found) -> Span:
     after = row[found.end].start if found.end < len(row) else None
     if found.first == 0:
         return Span(start=start, end=after if after is not None else end)
+    fence = text[start - 1]
+    if fence in FENCES and text[end : end + 1] == fence:
+        return Span(start=len(text[: start - 1].rstrip()), end=end + 1)
     before = row[found.first - 1].end
     before = max(before, *(text.rfind(mark, before, start) + 1 for mark in CLOSING.values()))
     gap = row[found.first].gap
@@ -49,10 +54,9 @@ def cut(text: str, row: Sequence[Token], found: Found) -> Span:
         mark = text[end:after].strip()
     if gap in CLOSING:
         return bracketed(text, gap, Span(start=start, end=end), len(text) if after is None else after)
-    if gap == "-" and mark == "-" and after is not None:
+    inserted = gap == mark == "-" or (gap == mark == "," and not had_comma(text, before, (after or 0) - 1))
+    if inserted and after is not None:
         return Span(start=before, end=after - (text[after - 1] == " "))
-    if gap == "," and mark == "," and after is not None and not had_comma(text, before, after - 1):
-        return Span(start=before, end=after - 1)
     if gap and after is not None and not mark:
         return Span(start=start, end=after)
     return Span(start=before, end=end)

@@ -2,22 +2,24 @@
 
 Observed: a made-up name is hardly ever pasted in alone, so where nothing but a name was cut the sentence is about it
 (`The Pellumbra lobby is open`). What is left of a block whose other sentences were his goes on about them. His name
-comes back as a line of its own, and his lines begin with pictures, one behind the other.
+comes back as a line of its own, and his lines begin with pictures, one behind the other, or are all in capitals where
+no others are.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import STOP_WORDS, fold, squeeze, words
+from winnow.rules import shapes
 from winnow.rules.lexicon import ends_like_medicine, is_odd
 from winnow.rules.reading import read
 from winnow.stages.screen.article import Screen, dropped
 
-KEPT = frozenset({Action.PUBLISH, Action.TRIM})
 FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
 SOLD = frozenset({Kind.SPAM, Kind.PROMO})
 BARE_WORDS = 2
@@ -31,6 +33,15 @@ REST_ODDS = -0.4
 """Log odds that every sentence left of a block must have; honest ones beside a seller's have less."""
 LINE_WORDS = 6
 """Words up to which a line is taken for no more than the name in it."""
+LINES = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TITLE})
+NAMED_LIMIT = 1
+"""Longer sentences that may say a seller's name and be kept by mistake."""
+SHOUTED = 5
+"""Words of a line in capitals; a heading in capitals mostly has fewer."""
+SHOUT_ODDS = -3.0
+"""Log odds from which it goes; the labelled articles have no honest line in capitals that is so long."""
+OWN_STEMS = 2
+"""Words that it must share with its article to stay."""
 MARKED = 2
 """Lines that must begin with pictures and be dropped before one more is taken to be of their list."""
 
@@ -82,17 +93,21 @@ def drop_rests(judged: Sequence[Judged], known: Screen) -> list[Judged]:
 
 
 def sold_names(judged: Sequence[Judged]) -> frozenset[str]:
-    """Return the made-up words of what was cut and dropped as a seller's that no longer sentence of the rest says."""
-    told: set[str] = set()
-    own: set[str] = set()
+    """Return the made-up words of what was cut and dropped as a seller's that hardly a longer sentence kept says.
+
+    What ends as a medicine does must be told twice.
+    """
+    told: Counter[str] = Counter()
+    own: Counter[str] = Counter()
     for item in judged:
         if item.action is Action.DROP:
-            told.update(words(item.text) if item.kind in SOLD else ())
+            told.update(set(words(item.text)) if item.kind in SOLD else ())
             continue
         told.update(word for cut in item.cuts if item.reason != "geo-phrase" for word in words(cut))
         said = words(item.clean)
-        own.update(said if len(said) > LINE_WORDS else ())
-    return frozenset(word for word in told - own if is_odd(word) and not ends_like_medicine(word))
+        own.update(set(said) if len(said) > LINE_WORDS else ())
+    names = (word for word in told if word.isalnum() and is_odd(word) and own[word] <= NAMED_LIMIT)
+    return frozenset(word for word in names if told[word] > ends_like_medicine(word))
 
 
 def names_seller(text: str, names: frozenset[str]) -> bool:
@@ -100,14 +115,31 @@ def names_seller(text: str, names: frozenset[str]) -> bool:
     return any(word[:1].isupper() and not names.isdisjoint(words(word)) for word in fold(text).text.split())
 
 
+def brands(judged: Sequence[Judged], names: frozenset[str]) -> frozenset[str]:
+    """Return those among some names that are nowhere written small, as words for illnesses are, and never kept."""
+    gone = " ".join(item.text if item.action is Action.DROP else " ".join(item.cuts) for item in judged)
+    small = {word for raw in fold(gone).text.split() if raw[:1].islower() for word in words(raw)}
+    own = {word for item in judged if item.kind is Kind.INFORMATIVE for word in words(item.clean)}
+    return names - small - own
+
+
 def drop_name_lines(judged: Sequence[Judged]) -> list[Judged]:
-    """Drop the short blocks with the name of a seller whose other words were cut or dropped."""
+    """Drop the short blocks with the name of a seller whose other words were cut or dropped.
+
+    A line above the text is one of them only where another stands below it that may be the title.
+    """
     names = sold_names(judged)
-    result: list[Judged] = []
-    for block in blocks_of(judged):
-        kept = all(item.action in KEPT for item in block) and block[0].sentence.block.kind is BlockKind.PARAGRAPH
+    if not names:
+        return list(judged)
+    sold, result = brands(judged, names), list[Judged]()
+    blocks, begun = list(blocks_of(judged)), False
+    for block, after in zip(blocks, [*blocks[1:], []], strict=True):
+        plain = block[0].sentence.block.kind is BlockKind.PARAGRAPH
+        begun = begun or (plain and block[0].action is not Action.DROP)
+        able = plain or begun or any(item.action is Action.STRUCTURE for item in after)
+        kept = block[0].sentence.block.kind in LINES and all(item.action is not Action.DROP for item in block)
         text = " ".join(item.text for item in block)
-        gone = bool(names) and kept and len(words(text)) <= LINE_WORDS and names_seller(text, names)
+        gone = able and kept and len(words(text)) <= LINE_WORDS and names_seller(text, names if plain else sold)
         result += [dropped(item, Kind.PROMO, "seller-named") for item in block] if gone else block
     return result
 
@@ -132,6 +164,30 @@ def drop_pictured(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     return result
 
 
+def is_shouted(block: Sequence[Judged]) -> bool:
+    """Return whether a line is all in capitals."""
+    text = " ".join(item.text for item in block)
+    fits = block[0].sentence.block.kind in LINES and all(item.action is not Action.DROP for item in block)
+    return fits and text.isupper() and len(words(text)) >= SHOUTED
+
+
+def drop_shouted(judged: Sequence[Judged], known: Screen) -> list[Judged]:
+    """Drop the one line in capitals of an article, where it shares hardly a word with it and is no title."""
+    blocks = list(blocks_of(judged))
+    loud = [block for block in blocks if is_shouted(block)]
+    habit = [item for item in judged if item.action is Action.STRUCTURE and item.clean.isupper()]
+    if any(item.kind is Kind.TITLE or item not in (loud or [[]])[0] for item in habit):
+        return list(judged)
+    own = [len(read(item.clean).content & known.vocabulary) for block in loud for item in block]
+    if len(loud) != 1 or sum(own) >= OWN_STEMS:
+        return list(judged)
+    if max(known.final.get(item.span, 0.0) for item in loud[0]) < SHOUT_ODDS or shapes.CRISIS.search(loud[0][0].text):
+        return list(judged)
+    gone = [dropped(item, Kind.PROMO, "shouted") for item in loud[0]]
+    return [item for block in blocks for item in (gone if block is loud[0] else block)]
+
+
 def drop_remains(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop what is left where a seller's words stood."""
-    return drop_pictured(drop_name_lines(drop_rests(judged, known)), known)
+    left = drop_name_lines(drop_rests(judged, known))
+    return drop_shouted(drop_pictured(left, known), known)

@@ -38,6 +38,8 @@ FUNCTION_SHARE = 0.15
 which only a part reads as pasted in, is to be weighed whole."""
 
 
+PART_ODDS = 1.0
+"""Log odds from which a part of a title was glued to it; the honest parts of labelled titles have 0.2 at most."""
 REST_ODDS = 0.0
 """Log odds up to which what is left of it may be the article's own; above, likewise."""
 
@@ -70,6 +72,13 @@ def reads_as_own(seen: Seen, rest: str, screen: Screen) -> bool:
     where = screen.places.get(seen.sentence.span)
     left = screen.look(see(replace(seen.sentence, text=rest), screen.book))
     return where is None or weigh(left, where, screen.book, prose=is_prose(left.text, structure=False)) <= REST_ODDS
+
+
+def is_heavy(seen: Seen, part: str, screen: Screen) -> bool:
+    """Return whether a part of a title reads as pasted in, weighed as a line in its place."""
+    where = screen.places.get(seen.sentence.span)
+    looked = screen.look(see(replace(seen.sentence, text=part), screen.book))
+    return where is not None and weigh(looked, where, screen.book, prose=False) >= PART_ODDS
 
 
 def spare_figure(text: str, run: Span) -> Span:
@@ -138,7 +147,10 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
     defines = seen.sentence.block.kind is not BlockKind.TITLE
     if defines and seen.text.startswith('"'):
         return ()
-    keep = title_span(looked, lambda text: is_call(text, screen), defines=defines)
+    weighed = not defines
+    keep = title_span(
+        looked, lambda text: is_call(text, screen) or (weighed and is_heavy(seen, text, screen)), defines=defines
+    )
     if not keep:
         return ()
     sentence, left = seen.sentence, looked.text[keep.start : keep.end]

@@ -60,9 +60,11 @@ def is_own(item: Judged, final: Mapping[Span, float]) -> bool:
 def drop_tails(judged: Sequence[Judged], book: Rulebook, final: Mapping[Span, float]) -> list[Judged]:
     """Drop what stands under `Similar posts`, `Comments` and their like, up to where the article goes on.
 
-    `final` holds the log odds that a sentence was pasted in, by its place.
+    In an article without headings a line above its next paragraph is one more post of the list. `final` holds the log
+    odds that a sentence was pasted in, by its place.
     """
     sizes = block_words(judged)
+    headed, entries = False, 0
     total = judged[-1].span.end if judged else 0
     tail: PhraseRule | None = None
     begun = False
@@ -73,12 +75,15 @@ def drop_tails(judged: Sequence[Judged], book: Rulebook, final: Mapping[Span, fl
         )
         mark = is_tail_mark(item, book)
         if mark and item.action is not Action.STRUCTURE and begun:
-            tail = mark
+            tail, entries = mark, 0
         elif tail:
             only_comments = tail.row.id == "comments" and item.span.start > COMMENT_HALF * total
             own = tail.row.id == "related-posts" and is_own(item, final)
-            if own or (goes_on(judged, place, sizes) and not only_comments):
+            entry = item.kind is Kind.HEADING and entries > 0 and not headed
+            if own or (goes_on(judged, place, sizes) and not only_comments and not entry):
                 tail = None
+            entries += 1
+        headed = headed or (begun and tail is None and item.kind is Kind.HEADING and item.action is Action.STRUCTURE)
         if tail and item.action is not Action.DROP:
             kept.append(dropped(item, Kind.BOILERPLATE, tail.row.id))
         else:
