@@ -266,6 +266,10 @@ def is_present(spam: str, output: str) -> bool:
     return squeezed in squeeze(output)
 
 
+ROW = re.compile(r"^\|.+\|$")
+"""A row of a table, whose bars stand between known cells and belong to them."""
+
+
 def strip_markers(line: str) -> str:
     """Remove Markdown markers, list bullets and numbers from the start of a line."""
     line = line.strip()
@@ -286,7 +290,8 @@ def uncovered(output: str, known: Iterable[str]) -> Iterator[tuple[str, str]]:
     for line in lines:
         span = zip(line, covered[start : start + len(line)], strict=True)
         rest = " ".join("".join(" " if mark else char for char, mark in span).split()).strip("*_ ")
-        if rest not in {"", ":"}:
+        cells = ROW.match(line) and rest != line and not rest.strip("| ")
+        if rest not in {"", ":"} and not cells:
             yield line, rest
         start += len(line) + 1
 

@@ -134,12 +134,14 @@ def strip(screened: Sequence[Judged], judged: Sequence[Judged]) -> str:
             lines += ["", mark + plain_inline(heading_text(item))]
         elif item.sentence.block.order == block and lines[-1]:
             lines[-1] += " " + plain_inline(said[item.span.start])
+        elif ROW.match(row := said[item.span.start].strip()):
+            lines += [*([] if is_row_line(lines[-1:]) else [""]), row_line(cells_of(row))]
         elif item.sentence.block.kind is BlockKind.ITEM:
             listed = bool(lines) and bool(LISTED.match(lines[-1]))
             lines += ([] if listed else [""]) + [list_line(said[item.span.start])]
         else:
             lines += ["", plain_line(said[item.span.start])]
-        block = item.sentence.block.order if not mark else -1
+        block = item.sentence.block.order if not (mark or is_row_line(lines[-1:])) else -1
     return "\n".join(lines).strip() + "\n"
 
 
@@ -153,20 +155,24 @@ def plain_line(text: str) -> str:
     return BAR.sub("|", escape_line(text))
 
 
-def row_words(row: str) -> str:
-    """Return the cells of a row as words: the first one names what the others say."""
-    cells = [cell.strip() for cell in row.strip("| ").split("|") if cell.strip()]
-    if not cells:
-        return ""
-    first, *others = cells
-    return f"{first}: {'; '.join(others)}" if others else first
+def cells_of(row: str) -> list[str]:
+    """Return the cells of a row of a table."""
+    return [cell.strip() for cell in row.strip().removeprefix("|").removesuffix("|").split("|")]
+
+
+def row_line(cells: Sequence[str]) -> str:
+    """Return cells as a row of a table; its article is no page, so no line of dashes is put below the first one."""
+    return f"| {' | '.join(map(escape_inline, cells))} |"
+
+
+def is_row_line(lines: Sequence[str]) -> bool:
+    """Return whether the last line written is a row of a table."""
+    return any(line.startswith("| ") for line in lines)
 
 
 def list_line(text: str) -> str:
-    """Return a list item or a row of a table as Markdown: with its number where it has one, else with a bullet."""
+    """Return a list item as Markdown: with its number where it has one, else with a bullet."""
     plain = text.lstrip("-*+•·◦▪●○‣►✓✔➤→✅⭐🔹👉 ").strip()
-    if ROW.match(plain):
-        plain = row_words(plain)
     numbered = NUMBER.match(plain)
     if numbered:
         return f"{numbered[1]}. {plain_line(plain[numbered.end() :])}"
