@@ -17,7 +17,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check references smoke test tools lock clean-build
+.PHONY: help site serve check references smoke test tools lock fit bench clean-build
 
 help:  ## List the targets
 	@echo "make TARGET, where TARGET is one of:"
@@ -56,14 +56,24 @@ lock: $(DEV)  ## Pin again, with hashes, after a change in requirements.in or re
 	$(LOCK) requirements.in --output-file requirements.txt
 	$(LOCK) requirements-dev.in --output-file requirements-dev.txt
 	$(LOCK) requirements-bench.in --output-file requirements-bench.txt
+	$(LOCK) requirements-fit.in --output-file requirements-fit.txt
+	$(LOCK) requirements-properdocs.in --output-file requirements-properdocs.txt
+	$(LOCK) requirements-zensical.in --output-file requirements-zensical.txt
+
+fit: $(RUNTIME) | .venv-fit/bin/python  ## Fit every weight again to the labelled articles (takes half an hour)
+	.venv-fit/bin/python tests/eval/fit_tagger.py --folds
+	$(BIN)/python tests/eval/fit_seams.py
+	.venv-fit/bin/python tests/eval/fit_tagger.py
+	$(BIN)/python tests/eval/fit_weights.py
+.venv-fit/bin/python:
+	"$(PYTHON)" -m venv .venv-fit
+	.venv-fit/bin/python -m pip install --disable-pip-version-check --no-input --require-hashes -r requirements-fit.txt
 
 bench: $(RUNTIME) | .venv-bench/bin/python  ## Measure speed and memory beside other tools (takes half an hour)
 	$(BIN)/python scripts bench
 .venv-bench/bin/python:
 	"$(PYTHON)" -m venv .venv-bench
 	.venv-bench/bin/python -m pip install --disable-pip-version-check --no-input --require-hashes -r requirements-bench.txt
-	$(LOCK) requirements-properdocs.in --output-file requirements-properdocs.txt
-	$(LOCK) requirements-zensical.in --output-file requirements-zensical.txt
 
 clean-build:  ## Remove what a build made (build/, site/, caches); keeps docs/ and .venv
 	rm -rf build site .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

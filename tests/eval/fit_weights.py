@@ -1,7 +1,7 @@
 """Fit the weights by which the cleaner tells pasted sentences from honest ones, and write `scripts/data/weights.yml`.
 
     python tests/eval/fit_weights.py             fit on everything and write the weights
-    python tests/eval/fit_weights.py --check     measure instead: each hand judged by weights fitted to the others
+    python tests/eval/fit_weights.py --check     measure instead: each hand judged by weights fitted to other groups
 
 Method: logistic regression (scikit-learn, L2, `STRENGTH`), one for prose and one for lines, on the numbers that
 `winnow.rules.features` gives. Labelled are the sentences of the development corpora and of `training/`; a sentence that
@@ -9,8 +9,9 @@ is honest only in part is left out. Single sentences are put into honest article
 
 What stands around a sentence (`winnow.rules.around`) is weighed by a second regression (stacked generalisation, Wolpert
 1992), fitted to the corpora in NEW alone: no rule was written with them, so they show how far a rule can be trusted.
-It is given the odds of the first one as new hands get them: fitted without the hand that wrote the article. Likewise a
-word is usual in an article where the honest sentences of another hand have it.
+It is given the odds of the first one, and what the tagger says, as new hands get them: fitted without the group of the
+hand that wrote the article (`folds.py`). Likewise a word is usual in an article where the honest sentences of another
+hand have it.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+from folds import FOLDS, fold_of, tags_by_others
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -48,8 +50,8 @@ from winnow.stages.screen.weighed import standing  # noqa: E402
 from winnow.stages.segment import segment  # noqa: E402
 from winnow.stages.split import split  # noqa: E402
 
-CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8")
-NEW = ("dev4", "dev5", "dev6", "dev7", "dev8")
+CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10")
+NEW = ("dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10")
 """Those that no rule was written with."""
 STRENGTH = 1.0
 """Inverse strength of the L2 penalty; between 0.3 and 3 the figures of `--check` hardly move."""
@@ -66,7 +68,13 @@ TOLD_AT = 1.0
 """Log odds from which `--told` takes a sentence for a pasted one."""
 AROUND = 0.3
 """STRENGTH of the second regression, which has few numbers and fewer sentences."""
-OF_NEW = re.compile(r"d\d[a-z]{1,2}$")
+SOURCES = "sources"
+"""The hand of the project's own articles."""
+JUNK, NEITHER = frozenset({"spam", "promo", "boilerplate"}), frozenset({"hype", "meta"})
+"""Kinds of their sentences that go, and that are neither honest nor pasted in."""
+ALWAYS = frozenset({"singles", "articles"})
+"""Hands that belong to no group: what they wrote is learnt from whoever is judged."""
+OF_NEW = re.compile(r"d\d{1,2}[a-z]{2}$|d\d[a-z]$")
 """The name of a hand of the new corpora, as their ids begin."""
 
 
@@ -123,6 +131,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 def read(article: Article, usual: frozenset[str]) -> list[Row]:
     """Return the sentences of an article with their numbers; `usual` holds the stems of other hands' honest words."""
     known, seen = read_article(sentences(article.text), BOOK)
+    known = replace(known, tags=tags_by_others(fold_of(article.hand), known, seen))
     rows = []
     for item in seen:
         text = plain(item.text)
@@ -185,6 +194,29 @@ def articles() -> Iterator[tuple[str, str]]:
         r"^=== (.*)$", (HERE / "training" / "articles.txt").read_text(encoding="utf-8"), flags=re.MULTILINE
     )
     yield from zip(parts[1::2], (part.strip("\n") for part in parts[2::2]), strict=True)
+
+
+def sources() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
+    """Yield the project's own articles: text, honest sentences, junk, and what is neither."""
+    parts: dict[str, tuple[list[str], list[str], list[str]]] = defaultdict(lambda: ([], [], []))
+    for line in (HERE / "articles_gold.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        kind = 1 if record["kind"] in JUNK else 2 if record["kind"] in NEITHER else 0
+        parts[record["file"]][kind].append(record["text"])
+    for name in sorted(parts):
+        yield (ROOT / "sources" / name).read_text(encoding="utf-8"), *parts[name]
+
+
+def own_articles() -> Iterator[Article]:
+    """Yield the project's own articles."""
+    for text, *parts in sources():
+        keep, gone, neutral = ([plain(part) for part in found] for found in parts)
+        yield Article(
+            hand=SOURCES,
+            text=text,
+            pasted=partial(label, keep=keep, gone=gone, neutral=neutral),
+            family=lambda _: "",
+        )
 
 
 def marked_articles() -> Iterator[Article]:
@@ -299,7 +331,12 @@ def usual_words(found: Sequence[Article]) -> dict[str, set[str]]:
 def all_rows() -> tuple[list[list[Row]], frozenset[str]]:
     """Return the sentences of every labelled article, and the words that are usual."""
     found = [article for name in CORPORA for article in corpus(name)]
-    found += [*marked_articles(), *singles("pasted.txt", pasted=True), *singles("honest.txt", pasted=False)]
+    found += [
+        *own_articles(),
+        *marked_articles(),
+        *singles("pasted.txt", pasted=True),
+        *singles("honest.txt", pasted=False),
+    ]
     usual = usual_words(found)
     others = {
         hand: frozenset(part for part, hands in usual.items() if hands - {hand})
@@ -308,9 +345,16 @@ def all_rows() -> tuple[list[list[Row]], frozenset[str]]:
     return [read(article, others[article.hand]) for article in found], frozenset(usual)
 
 
-def labelled(found: Iterable[Sequence[Row]], *, prose: bool, but: str = "") -> list[Row]:
+def is_of(row: Row, fold_: int | None) -> bool:
+    """Return whether a sentence is by a hand of a group."""
+    return fold_ is not None and row.hand not in ALWAYS and fold_of(row.hand) == fold_
+
+
+def labelled(found: Iterable[Sequence[Row]], *, prose: bool, but: int | None = None) -> list[Row]:
     """Return the labelled sentences of one kind, those of one hand left out."""
-    return [row for rows in found for row in rows if row.pasted is not None and row.prose is prose and row.hand != but]
+    return [
+        row for rows in found for row in rows if row.pasted is not None and row.prose is prose and not is_of(row, but)
+    ]
 
 
 def fit(rows: Sequence[tuple[Row, dict[str, float]]], strength: float = STRENGTH) -> dict[str, float]:
@@ -329,34 +373,34 @@ def fit(rows: Sequence[tuple[Row, dict[str, float]]], strength: float = STRENGTH
     return {str(name): round(float(value), 3) for name, value in pairs if abs(value) >= 0.0005}
 
 
-def fit_alone(found: Sequence[Sequence[Row]], but: str = "") -> dict[bool, dict[str, float]]:
+def fit_alone(found: Sequence[Sequence[Row]], but: int | None = None) -> dict[bool, dict[str, float]]:
     """Return the weights of sentences by themselves, for prose and for lines, fitted without one hand."""
     return {
         prose: fit([(row, row.numbers) for row in labelled(found, prose=prose, but=but)]) for prose in (True, False)
     }
 
 
-def around(found: Sequence[Sequence[Row]], alone: Mapping[str, Mapping[bool, dict[str, float]]]) -> list[Told]:
+def around(found: Sequence[Sequence[Row]], alone: Mapping[int, Mapping[bool, dict[str, float]]]) -> list[Told]:
     """Return the sentences of the new corpora with the numbers of what stands around them.
 
-    `alone` holds for each hand the weights that were fitted without it.
+    `alone` holds for each group of hands the weights that were fitted without it.
     """
     told = []
     for rows in found:
-        if rows and rows[0].hand in alone:
-            weights = alone[rows[0].hand]
+        if rows and (rows[0].hand == SOURCES or OF_NEW.match(rows[0].hand)):
+            weights = alone[fold_of(rows[0].hand)]
             stands = [replace(row.stands, odds=log_odds(row.numbers, weights[row.prose])) for row in rows]
             told.append(list(zip(rows, surroundings(stands), strict=True)))
     return told
 
 
-def open_cases(told: Iterable[Sequence[tuple[Row, dict[str, float]]]], *, prose: bool, but: str = "") -> Cases:
+def open_cases(told: Iterable[Sequence[tuple[Row, dict[str, float]]]], *, prose: bool, but: int | None = None) -> Cases:
     """Return the labelled sentences of one kind that no sure rule has settled, those of one hand left out."""
     return [
         (row, numbers)
         for rows in told
         for row, numbers in rows
-        if row.pasted is not None and row.prose is prose and row.hand != but and not row.stands.sure
+        if row.pasted is not None and row.prose is prose and not is_of(row, but) and not row.stands.sure
     ]
 
 
@@ -366,15 +410,14 @@ def new_hands(found: Iterable[Sequence[Row]]) -> list[str]:
 
 
 def check(found: Sequence[Sequence[Row]], *, told: bool) -> None:
-    """Judge each new hand by weights fitted to the others, both times."""
-    hands = new_hands(found)
-    everything = around(found, {hand: fit_alone(found, hand) for hand in hands})
+    """Judge each new hand by weights fitted to the other groups, both times."""
+    everything = around(found, {fold_: fit_alone(found, fold_) for fold_ in range(FOLDS)})
     for prose in (True, False):
         whole: list[tuple[float, Row]] = []
-        for hand in hands:
-            weights = fit(open_cases(everything, prose=prose, but=hand), AROUND)
+        weights = [fit(open_cases(everything, prose=prose, but=fold_), AROUND) for fold_ in range(FOLDS)]
+        for hand in new_hands(found):
             cases = open_cases([rows for rows in everything if rows[0][0].hand == hand], prose=prose)
-            judged = [(log_odds(numbers, weights), row) for row, numbers in cases]
+            judged = [(log_odds(numbers, weights[fold_of(hand)]), row) for row, numbers in cases]
             show(hand, judged, prose=prose, told=told)
             whole += judged
         show("all", whole, prose=prose, told=False)
@@ -420,7 +463,7 @@ def main() -> int:
         check(found, told=asked.told)
         return 0
     alone = fit_alone(found)
-    everything = around(found, {hand: fit_alone(found, hand) for hand in new_hands(found)})
+    everything = around(found, {fold_: fit_alone(found, fold_) for fold_ in range(FOLDS)})
     second = {prose: fit(open_cases(everything, prose=prose), AROUND) for prose in (True, False)}
     text = written(
         usual, {"prose": alone[True], "line": alone[False], "prose_around": second[True], "line_around": second[False]}

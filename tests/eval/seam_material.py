@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import yaml
+from folds import FOLDS, fold_of, tags_by_others
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -28,7 +29,7 @@ from winnow.edges.rules import read_rulebook  # noqa: E402
 from winnow.rules.grammar import class_of  # noqa: E402
 from winnow.rules.spliced import extents, observe  # noqa: E402
 from winnow.rules.spliced.extents import windows  # noqa: E402
-from winnow.rules.spliced.observe import Token, tokens_of  # noqa: E402
+from winnow.rules.spliced.observe import Token, steps_of, tokens_of  # noqa: E402
 from winnow.rules.tells import Looked, hard_tells, soft_tells  # noqa: E402
 from winnow.stages.normalise import normalise  # noqa: E402
 from winnow.stages.screen.article import Screen, Seen, read_article  # noqa: E402
@@ -36,7 +37,7 @@ from winnow.stages.segment import segment  # noqa: E402
 from winnow.stages.split import split  # noqa: E402
 
 BOOK = read_rulebook(ROOT / "scripts" / "data")
-CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8")
+CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10")
 MARK = re.compile(r"\[\[(?:\w[\w-]*::)?(.*?)\]\]", re.DOTALL)
 RUNS = ("runs.txt", "clauses.txt")
 """Sentences with a run in each, by hand."""
@@ -81,6 +82,8 @@ class Example:
     author: str
     host: str
     """The honest sentence, by its words alone."""
+    fold: int
+    """The group of those who wrote it."""
     source: str = ""
     """The words of the run."""
     made: bool = False
@@ -94,6 +97,8 @@ class Host:
     text: str
     known: Screen
     seen: Seen
+    article: tuple[Seen, ...]
+    fold: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +108,7 @@ class Phrase:
     author: str
     family: str
     text: str
+    fold: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +119,34 @@ class Material:
     hosts: list[Host] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
 
-    def add(self, seen: Seen, known: Screen, author: str, wanted: Sequence[list[str]] | None) -> None:
+    def add(
+        self,
+        seen: Seen,
+        known: Screen,
+        article: Sequence[Seen],
+        author: str,
+        own: int,
+        wanted: Sequence[list[str]] | None,
+    ) -> None:
         """Add a sentence of an article: an honest one where `wanted` is None, else one of which that must be left."""
-        row = tokens_of(known.look(seen), BOOK.worlds)
+        row = tokens_of(known.look(seen), BOOK.worlds, tuple(map(steps_of, known.tags[seen.sentence.span])))
         if not row or len(row) > MOST_WORDS:
             return
         run = next((run for left in wanted or () if (run := aligned(row, left))), None)
         if wanted is None or run in set(windows(row)):
             self.examples.append(
-                Example(text=seen.text, row=row, run=run, author=author, host=plain(seen.text), source=said(row, run))
+                Example(
+                    text=seen.text,
+                    row=row,
+                    run=run,
+                    author=author,
+                    host=plain(seen.text),
+                    fold=own,
+                    source=said(row, run),
+                )
             )
         if wanted is None:
-            self.hosts.append(Host(author, seen.text, known, seen))
+            self.hosts.append(Host(author, seen.text, known, seen, tuple(article), own))
 
     def without(self, authors: Sequence[str]) -> Material:
         """Return what others have written."""
@@ -158,18 +180,24 @@ def aligned(row: Sequence[Token], left: Sequence[str]) -> tuple[int, int] | None
     return next(((n, n + more) for n in places if every[:n] + every[n + more :] == list(left)), None)
 
 
-def read(text: str) -> tuple[Screen, list[Seen]]:
-    """Return an article as the rules see it, without its titles and headings."""
+def read(text: str, author: str) -> tuple[Screen, list[Seen]]:
+    """Return an article as the rules see it, with tags by a network that has learnt nothing from its author."""
     document = normalise(Source(name="a.txt", data=text.encode()))
     known, seen = read_article(split(document, segment(document)), BOOK)
-    return known, [item for item in seen if not item.is_structure]
+    return replace(known, tags=tags_by_others(fold_of(author), known, seen)), seen
 
 
-def placed(host: Host, text: str) -> Looked:
-    """Return a text as if it stood in the place of an honest sentence."""
+def placed(host: Host, text: str, fold_: int) -> list[Token]:
+    """Return the words of a text as if it stood in the place of an honest sentence.
+
+    Their tags are those of the network that has learnt nothing from a group.
+    """
     folded = fold(text)
     tells = (*hard_tells(folded, text), *soft_tells(folded.text, BOOK))
-    return host.known.look(replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells))
+    seen = replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells)
+    article = [seen if item is host.seen else item for item in host.article]
+    tags = tags_by_others(fold_, host.known, article)[seen.sentence.span]
+    return tokens_of(host.known.look(seen), BOOK.worlds, tuple(map(steps_of, tags)))
 
 
 def add_corpus(path: Path, material: Material) -> None:
@@ -179,25 +207,26 @@ def add_corpus(path: Path, material: Material) -> None:
         author = record["id"].split("-")[0]
         keep = [plain(text) for text in record["keep"]]
         left = [words_of(text) for text in record.get("spliced", ())]
-        known, seen = read(record["text"])
-        for item in seen:
+        known, seen = read(record["text"], author)
+        for item in (item for item in seen if not item.is_structure):
             honest = any(plain(item.text) in part for part in keep)
-            material.add(item, known, author, None if honest else left)
+            material.add(item, known, seen, author, fold_of(author), None if honest else left)
         families = record.get("gone_family", {})
-        material.phrases.extend(Phrase(author, family, text) for text, family in families.items())
+        material.phrases.extend(Phrase(author, family, text, fold_of(author)) for text, family in families.items())
 
 
 def add_articles(material: Material) -> None:
     """Add the honest sentences of `training/articles.txt`."""
     text = (HERE / "training" / "articles.txt").read_text(encoding="utf-8")
-    for marked in re.split(r"^=== .*$", text, flags=re.MULTILINE)[1:]:
+    parts = re.split(r"^=== (.*)$", text, flags=re.MULTILINE)
+    for name, marked in zip(parts[1::2], parts[2::2], strict=True):
         gone = [plain(part) for part in MARK.findall(marked)]
         keep = plain(MARK.sub(" ", marked))
-        known, seen = read(MARK.sub(lambda match: match[1], marked))
-        for item in seen:
+        known, seen = read(MARK.sub(lambda match: match[1], marked), name)
+        for item in (item for item in seen if not item.is_structure):
             words = plain(item.text)
             if words in keep and not any(part in words for part in gone):
-                material.add(item, known, "training", None)
+                material.add(item, known, seen, "training", fold_of(name), None)
 
 
 def listed(name: str) -> Iterator[tuple[str, str]]:
@@ -219,15 +248,23 @@ def add_lists(material: Material) -> None:
     singles += [("training", True, text) for _, text in listed("honest.txt")]
     for author, honest, marked in singles:
         text = MARK.sub(lambda match: match[1], marked)
-        row = tokens_of(placed(chance.choice(homes), text), BOOK.worlds)
+        row = placed(chance.choice(homes), text, fold_of(marked))
         run = None if honest else aligned(row, words_of(MARK.sub("", marked)))
         if honest or run in set(windows(row)):
             material.examples.append(
-                Example(text=text, row=row, run=run, author=author, host=plain(text), source=said(row, run))
+                Example(
+                    text=text,
+                    row=row,
+                    run=run,
+                    author=author,
+                    host=plain(text),
+                    fold=fold_of(marked),
+                    source=said(row, run),
+                )
             )
     for name in ("pasted.txt", "pitches.txt"):
-        material.phrases.extend(Phrase("training", family, text) for family, text in listed(name))
-    material.phrases.extend(Phrase("training", "phrase", text) for _, text in listed("phrases.txt"))
+        material.phrases.extend(Phrase("training", family, text, fold_of(text)) for family, text in listed(name))
+    material.phrases.extend(Phrase("training", "phrase", text, fold_of(text)) for _, text in listed("phrases.txt"))
 
 
 def all_material() -> Material:
@@ -327,12 +364,19 @@ def inserted(host: Host, clause: str, place: int, chance: random.Random) -> Exam
 
 def example_of(host: Host, text: str, first: int, phrase: str) -> Example | None:
     """Return a made sentence in which a phrase begins with the word at `first`; None where it is no run there."""
-    row = tokens_of(placed(host, text), BOOK.worlds)
+    row = placed(host, text, host.fold)
     run = (first, first + len(words_of(phrase)))
     if len(row) > MOST_WORDS or run not in set(windows(row)):
         return None
     return Example(
-        text=text, row=row, run=run, author=host.author, host=plain(host.text), source=plain(phrase), made=True
+        text=text,
+        row=row,
+        run=run,
+        author=host.author,
+        host=plain(host.text),
+        fold=host.fold,
+        source=plain(phrase),
+        made=True,
     )
 
 
@@ -352,13 +396,14 @@ def made(material: Material, count: int) -> list[Example]:
     """Return honest sentences with a seller's phrase put into each, at places like those of the labelled runs."""
     chance = random.Random(2)  # noqa: S311 (no secret)
     behind, ahead = likely_places(material.examples)
-    real = [Phrase(item.author, "spliced", item.source) for item in material.examples if item.run]
-    pool = fragments([*material.phrases, *real])
-    between = clauses(material.examples)
-    pool += invented(chance, len(pool) // INVENTED)
+    real = [Phrase(item.author, "spliced", item.source, item.fold) for item in material.examples if item.run]
+    pools = {n: fragments([item for item in (*material.phrases, *real) if item.fold == n]) for n in range(FOLDS)}
+    between_ = {n: clauses([item for item in material.examples if item.fold == n]) for n in range(FOLDS)}
+    pools = {n: [*pool, *invented(chance, len(pool) // INVENTED)] for n, pool in pools.items()}
     found: list[Example] = []
     while len(found) < count:
-        host, phrase = chance.choice(material.hosts), chance.choice(pool)
+        host = chance.choice(material.hosts)
+        phrase, between = chance.choice(pools[host.fold]), between_[host.fold]
         row = tokens_of(host.known.look(host.seen), BOOK.worlds)
         if len(row) not in HOST_WORDS or len(row) != len(host.text.split()):
             continue

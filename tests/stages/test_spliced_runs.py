@@ -27,7 +27,7 @@ Painkillers such as ibuprofen take the edge off. A nerve that is pressed for lon
 """
 PASTED = "\nzarrobet247.vip login bonus code\n"
 """What else was pasted into the article that the runs stand in."""
-SHARE = 0.74
+SHARE = 0.72
 """Share of the runs that must be cut to the letter: those of one hand, in an article with one proof."""
 LOST = 2
 """Honest sentences that may be touched beside a line that was pasted in: `Many people buy cheap tablets online because

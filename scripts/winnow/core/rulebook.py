@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from winnow.core.anchors import Phrases, able_in, anchored
 from winnow.core.checked import check
 from winnow.core.meanings import Meanings
+from winnow.core.network import Network
 from winnow.core.phrases import PhraseError
 from winnow.core.problems import ContentError, Problem
 from winnow.core.records import Kind, Topic
@@ -111,6 +112,8 @@ class Rulebook:
     """Stems of the words that honest articles are made of."""
     seams: Seams
     meanings: Meanings
+    network: Network
+    """Tells pasted words from honest ones."""
 
     def compiled(self) -> Rulebook:
         """Return the same book with every pattern compiled.
@@ -308,10 +311,10 @@ def worlds_of(file: WorldFile) -> dict[str, frozenset[str]]:
     return {part: frozenset(worlds) for part, worlds in found.items()}
 
 
-def parse_rulebook(texts: Mapping[str, str], meanings: Meanings) -> Rulebook:
+def parse_rulebook(texts: Mapping[str, str], meanings: Meanings, network: Network) -> Rulebook:
     """Return the rulebook that the files hold; `texts` maps a file's name without ending to its text.
 
-    `meanings` holds what words mean, which no text file can.
+    `meanings` holds what words mean, `network` what a network learnt of pasted words, which no text file can.
 
     Raises ContentError with file, line and mend.
     """
@@ -333,4 +336,5 @@ def parse_rulebook(texts: Mapping[str, str], meanings: Meanings) -> Rulebook:
         usual=frozenset(weights.usual.split()),
         seams=seams_of(check(SeamFile, texts["seams"], "seams.yml")),
         meanings=meanings,
+        network=network,
     )

@@ -6,18 +6,22 @@ import zlib
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import BadZipFile
 
 import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
+from winnow.core import meanings, network
 from winnow.core.checked import check
 from winnow.core.guide import PageFile
-from winnow.core.meanings import MEND, Meanings, meanings_of
 from winnow.core.problems import ContentError, Problem
 from winnow.core.rulebook import FILES, Rulebook, parse_rulebook
 from winnow.edges.settings import read_bytes, read_settings
 
 VECTORS = "meanings.npz"
+NETWORK = "tagger.npz"
 UNREADABLE = (ValueError, TypeError, LookupError, OSError, EOFError, NotImplementedError, BadZipFile, zlib.error)
 """What reading vectors raises where a file holds none, or is torn."""
 
@@ -29,7 +33,7 @@ def read_rules(folder: Path) -> Rulebook:
     Raises ContentError with file, line and mend.
     """
     texts = {name: read_settings(folder / f"{name}.yml") for name in FILES}
-    return parse_rulebook(texts, read_meanings(folder / VECTORS))
+    return parse_rulebook(texts, read_meanings(folder / VECTORS), read_network(folder / NETWORK))
 
 
 @cache
@@ -47,18 +51,46 @@ def forget_rules() -> None:
     read_rulebook.cache_clear()
 
 
-def read_meanings(path: Path) -> Meanings:
-    """Return what words mean, from a file with `words`, one a line, and `vectors`, a row of small integers each.
+def read_arrays(path: Path, mend: str) -> dict[str, NDArray[Any]]:
+    """Return the arrays of a file by name.
 
-    Raises ContentError where it is missing or holds none.
+    Raises ContentError, which tells to `mend` it, where the file is missing, torn or holds none.
     """
     data = read_bytes(path)
     try:
         with np.load(BytesIO(data), allow_pickle=False) as file:
-            words, vectors = file["words"].tobytes().decode("ascii").split("\n"), file["vectors"]
+            return {name: file[name] for name in file.files}
     except UNREADABLE as error:
-        raise ContentError(Problem(where=path.name, what="holds no vectors", mend=MEND)) from error
-    return meanings_of(words, vectors, path.name)
+        raise ContentError(Problem(where=path.name, what="holds no arrays", mend=mend)) from error
+
+
+def read_meanings(path: Path) -> meanings.Meanings:
+    """Return what words mean, from a file with `words`, one a line, and `vectors`, a row of small integers each.
+
+    Raises ContentError where it is missing or holds none.
+    """
+    arrays = read_arrays(path, meanings.MEND)
+    try:
+        words, vectors = arrays["words"].tobytes().decode("ascii").split("\n"), arrays["vectors"]
+    except UNREADABLE as error:
+        raise ContentError(Problem(where=path.name, what="holds no vectors", mend=meanings.MEND)) from error
+    return meanings.meanings_of(words, vectors, path.name)
+
+
+def read_network(path: Path) -> network.Network:
+    """Return the network that tells pasted words from honest ones.
+
+    From here on a process multiplies matrices by itself: those of an article are small, and articles are cleaned on all
+    cores already.
+
+    Raises ContentError where its file is missing or holds none.
+    """
+    arrays = read_arrays(path, network.MEND)
+    threadpool_limits(1, "blas")
+    try:
+        return network.network_of(arrays)
+    except UNREADABLE as error:
+        raise ContentError(Problem(where=path.name, what="holds no network", mend=network.MEND)) from error
 
 
 def read_pages(folder: Path) -> PageFile:

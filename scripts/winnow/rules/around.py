@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 MOST, LEAST = 8.0, -8.0
 """Log odds beyond which a sentence is no surer."""
@@ -46,6 +47,8 @@ class Standing:
     """Of its block."""
     count: int
     """Its words."""
+    tags: tuple[float, ...] = ()
+    """The log odds that each of its words was pasted in, as a network sees it."""
 
 
 def held(value: float, least: float, most: float) -> float:
@@ -59,7 +62,28 @@ def of_itself(item: Standing) -> dict[str, float]:
     weak = bool(item.rule) and not item.sure
     found = {"bias": 1.0, "odds": odds, "odds-for": max(0.0, odds), f"kind.{item.kind}": 1.0}
     found |= {"sure": float(item.sure), "ruled": float(weak), "trimmed": float(item.trimmed)}
+    if item.tags:
+        found |= of_tags(item.tags, odds)
     return found | {"few-words": float(item.count <= FEW_WORDS), f"rule.{item.rule}": RULE * weak}
+
+
+def tagged(item: Standing) -> float:
+    """Return the mean of the log odds of a sentence's words; LEAST where it has none."""
+    return held(fsum(item.tags) / len(item.tags), LEAST, MOST) if item.tags else LEAST
+
+
+def of_tags(tags: Sequence[float], odds: float) -> dict[str, float]:
+    """Return what a network says of the words of a sentence, and whether that agrees with its odds."""
+    mean = held(fsum(tags) / len(tags), LEAST, MOST)
+    return {
+        "tag": mean,
+        "tag-for": max(0.0, mean),
+        "tag-most": held(max(tags), LEAST, MOST),
+        "tag-least": held(min(tags), LEAST, MOST),
+        "tag-share": sum(tag > 0 for tag in tags) / len(tags),
+        "agreed": min(mean, odds),
+        "either": max(mean, odds),
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +144,7 @@ def surroundings(items: Sequence[Standing]) -> list[dict[str, float]]:
         if near:
             odds = [held(other.odds, NEAR_LEAST, NEAR_MOST) for other in near]
             found |= {"near-most": max(odds), "near-least": min(odds)}
+            found |= {"near-tag-most": max(map(tagged, near)), "near-tag-least": min(map(tagged, near))}
         best = [held(items[k].odds, NONE_BEST, NEAR_MOST) for k in ranked if k != n][:BEST]
         best += [NONE_BEST] * (BEST - len(best))
         found |= {f"best-{k}": value for k, value in enumerate(best, 1)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from winnow.rules.spliced.extents import ENDING, LONGEST, OPENING
-from winnow.rules.spliced.observe import JOINED, STRANGE, Sight, Token, at, gap_at
+from winnow.rules.spliced.observe import JOINED, STRANGE, UNTAGGED, Sight, Token, at, gap_at, tag_at
 
 MANY = 4
 """Words from which more make no difference."""
@@ -32,6 +32,9 @@ def start_names(row: Sequence[Token], place: int) -> Iterator[str]:
     yield f"start.gap:{gap_at(row, place)}"
     yield f"start.case:{its_case}"
     yield f"start.stem:{row[place].word.stem}"
+    if row[place].tag != UNTAGGED:
+        yield f"start.tags:{tag_at(row, place - 1)}|{row[place].tag}"
+        yield f"start.begins:{row[place].begins}"
 
 
 def end_names(row: Sequence[Token], place: int) -> Iterator[str]:
@@ -51,6 +54,14 @@ def end_names(row: Sequence[Token], place: int) -> Iterator[str]:
     yield f"end.gap:{gap_at(row, place)}"
     yield f"end.case:{its_case}"
     yield f"end.stem:{row[place - 1].word.stem}"
+    if row[place - 1].tag != UNTAGGED:
+        yield f"end.tags:{row[place - 1].tag}|{tag_at(row, place)}"
+        yield f"end.ends:{row[place - 1].ends}"
+
+
+def tag_names(tag: int) -> tuple[str, ...]:
+    """Return what a network says of a word inside a run."""
+    return () if tag == UNTAGGED else (f"word.tag:{tag}",)
 
 
 def pair_names(one: Sight, other: Sight) -> Iterator[str]:
@@ -76,6 +87,11 @@ def window_names(row: Sequence[Token], first: int, end: int) -> Iterator[str]:
     yield f"run.gaps:{gap_at(row, first)}|{gap_at(row, end)}"
     yield f"run.length:{min(end - first, LONGEST + 1)}"
     yield from insertion_names(row, first, end)
+    if row[first].tag != UNTAGGED:
+        steps = [token.tag for token in row[first:end]]
+        yield f"run.tag-least:{min(steps)}"
+        yield f"run.tag-most:{max(steps)}"
+        yield f"run.tag-beside:{max(tag_at(row, first - 1), tag_at(row, end))}"
     counts: dict[str, int] = {}
     strange = names = 0
     kinds, cases = set(), set()

@@ -7,6 +7,7 @@ the article says it elsewhere.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -17,19 +18,9 @@ from winnow.rules.features import OWN_WORLDS, Worlds
 from winnow.rules.grammar import CLASS_OF, class_of
 from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
 from winnow.rules.place_names import is_place
+from winnow.rules.tagging.words import LINKS, TOKENS, Tag
 from winnow.rules.tells import Looked
 
-TOKENS = re.compile(r"[^\W_](?:(?:[\w'%.@/]|-(?!-)){0,40}[\w%])?")
-"""A word; two hyphens in a row are a dash (`this stage--seldom later--gives relief`)."""
-LINKS = frozenset(
-    """de la el en le les los las del des du un une una uno et ou sur dans pour sans avec au aux par y o sin con para
-    por como mas tu su der das den dem und oder mit ohne fur fuer im zum zur auf bei von aus ein eine einen ist
-    nicht nach di da e il lo gli nel nella della dei per senza piu come che em sem com na no dos ao w z ze bez
-    dla od za oraz nie jest jak przez ve bir icin ile iyi yang dan dengan untuk dari yg ini ke se pri pre och
-    med utan til uten og paa het een van voor zonder cu fara pe pentru si egy nelkul ja ilman tai mi te mon mes
-    votre vos notre seu sua meu minha nasz moja ihre ihr unsere wie wo""".split()
-) - frozenset("a an as in on no so me do to be pro die am per for of is te we ja ist has".split())
-"""Function words of other languages, folded, that are no English words."""
 NOT_LATIN = re.compile(r"[^\x00-\x7f]")
 SCRIPT = re.compile(r"[^\x00-\x7f].*[^\x00-\x7f]")
 """A word of another script; one such letter may be a symbol."""
@@ -53,6 +44,13 @@ JOINED = frozenset({"", "bar"})
 SENTENCE_END = re.compile(r"[.!?][\"')]?\s")
 STRANGE = frozenset({"alien", "odd", "foreign", "short"})
 """Where a word comes from that the article does not say."""
+UNTAGGED = -1
+"""Step of a word of which no network says anything."""
+TAGS = (-5.0, -3.5, -2.0, -1.0, 0.0, 1.0, 2.0, 3.5)
+"""Log odds between the steps."""
+NO_STEPS = (UNTAGGED, UNTAGGED, UNTAGGED)
+HOT = 6
+"""Step from which a network takes a word for pasted in, whatever it is."""
 EDGE = "$"
 """Class of what stands before the first word and behind the last."""
 SHORT = 3
@@ -106,6 +104,21 @@ class Token(NamedTuple):
     upper: bool
     """Whether it begins with a capital; in a sentence all in capitals only the first word does."""
     word: Observed
+    tag: int = UNTAGGED
+    """How surely a network takes it for pasted in."""
+    begins: int = UNTAGGED
+    """How surely it says that a run begins with it."""
+    ends: int = UNTAGGED
+    """How surely it says that a run ends with it."""
+
+
+Steps = tuple[int, int, int]
+"""What a network says of a word, in steps."""
+
+
+def steps_of(tag: Tag) -> Steps:
+    """Return the steps for what a network says of a word."""
+    return bisect(TAGS, tag.inside), bisect(TAGS, tag.begins), bisect(TAGS, tag.ends)
 
 
 def kind_of(word: str, role: str, worlds: frozenset[str], *, own: bool, said: bool) -> str:
@@ -199,13 +212,15 @@ OBSERVED = Remembered[tuple[str, str, frozenset[str], bool, bool], Observed](
 )
 
 
-def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
-    """Return the words of a text with what is known of each."""
+def tokens_of(looked: Looked, worlds: Worlds, tags: Sequence[Steps] = ()) -> list[Token]:
+    """Return the words of a text with what is known of each; `tags` holds a step for each of them, or nothing."""
     text, own, said = looked.text, looked.vocabulary, looked.said
     shouted = text.isupper()
     found: list[Token] = []
     end = 0
-    for match in TOKENS.finditer(text):
+    matches = list(TOKENS.finditer(text))
+    steps = tags if len(tags) == len(matches) else [NO_STEPS] * len(matches)
+    for match, tag in zip(matches, steps, strict=True):
         plain, part, cased, upper = SPELLED[match.group()]
         start, stop = match.span()
         if found:
@@ -215,7 +230,7 @@ def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
             gap = ""
             cased = "low" if cased == "cap" else cased
         word = OBSERVED[plain, cased, worlds.get(part, NONE), part in own, part in said]
-        found.append(Token(start, stop, gap, upper, word))
+        found.append(Token(start, stop, gap, upper, word, *tag))
         end = stop
     return found
 
@@ -223,6 +238,11 @@ def tokens_of(looked: Looked, worlds: Worlds) -> list[Token]:
 def at(row: Sequence[Token], place: int) -> Sight:
     """Return what matters of the word at a place, of an edge where none stands."""
     return row[place].word.sight if 0 <= place < len(row) else EDGES
+
+
+def tag_at(row: Sequence[Token], place: int) -> int:
+    """Return the step of the word at a place, that of no word at an edge."""
+    return row[place].tag if 0 <= place < len(row) else UNTAGGED
 
 
 def gap_at(row: Sequence[Token], place: int) -> str:

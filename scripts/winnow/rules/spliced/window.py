@@ -19,8 +19,9 @@ from winnow.rules.features import Worlds
 from winnow.rules.reading import read
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.extents import has_room, insertions, reaches
-from winnow.rules.spliced.names import end_names, pair_names, start_names, window_names
-from winnow.rules.spliced.observe import NONE, STRANGE, Observed, Sight, Token, tokens_of, word_of
+from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
+from winnow.rules.spliced.observe import HOT, NONE, STRANGE, Observed, Sight, Steps, Token, steps_of, tokens_of, word_of
+from winnow.rules.tagging.words import Tag
 from winnow.rules.tells import Looked
 
 MOST_KEPT = 1 << 17
@@ -51,8 +52,9 @@ class Windows:
         observed = [token.word for token in row]
         sights = [word.sight for word in observed]
         self.pairs = [0.0, *map(decoder.beside.__getitem__, pairwise(sights))]
-        self.sums = [0.0, *accumulate(map(add, map(decoder.inside.__getitem__, observed), self.pairs))]
-        self.strange = [0, *accumulate([sight.kind in STRANGE for sight in sights])]
+        words = map(add, map(decoder.inside.__getitem__, observed), [decoder.tagged[token.tag] for token in row])
+        self.sums = [0.0, *accumulate(map(add, words, self.pairs))]
+        self.strange = [0, *accumulate([token.word.sight.kind in STRANGE or token.tag >= HOT for token in row])]
         self.reaches = reaches(row)
         weigh = decoder.weigh
         self.begins = Remembered[int, float](lambda first: weigh(start_names(row, first)), MOST_WINDOWS)
@@ -89,8 +91,9 @@ class Windows:
                     yield Found(first, end, score)
 
 
-Known = tuple[str, frozenset[str], frozenset[str]]
-"""A sentence, the stems in it that its article is about, and those that the article says elsewhere."""
+Known = tuple[str, frozenset[str], frozenset[str], tuple[Steps, ...]]
+"""A sentence, the stems in it that its article is about, those that the article says elsewhere, and the steps of its
+words."""
 
 
 class Decoder:
@@ -102,6 +105,7 @@ class Decoder:
         self.inside = Remembered(self.inside_of, MOST_KEPT)
         self.beside = Remembered(self.beside_of, MOST_KEPT)
         self.alone = Remembered(self.alone_of, MOST_KEPT)
+        self.tagged = Remembered[int, float](lambda tag: self.weigh(tag_names(tag)), MOST_KEPT)
         self.windows: dict[Known, Windows] = {}
         self.found: dict[tuple[int, Known], tuple[Span, ...]] = {}
 
@@ -133,17 +137,19 @@ class Decoder:
         foreign = chain.from_iterable(map(self.alone.__getitem__, words(looked.text)))
         return sum([weight for part, weight in foreign if part not in looked.said])
 
-    def pasted(self, looked: Looked, proofs: int) -> list[Span]:
+    def pasted(self, looked: Looked, proofs: int, tags: Sequence[Tag]) -> list[Span]:
         """Return the runs of a folded sentence that read as pasted in, each with what parts it from the rest.
 
         `proofs` is how many things were surely pasted into the rest of its article: where some were, more may have
-        been.
+        been. `tags` holds what a network says of each word, or nothing.
         """
         level = min(proofs, len(self.seams.thresholds) - 1)
-        if self.promise(looked) < self.seams.promises[level]:
+        steps = tuple(map(steps_of, tags))
+        tagged = sum([max(0.0, self.tagged[step]) for step, _, _ in steps])
+        if self.promise(looked) + tagged < self.seams.promises[level]:
             return []
         stems = read(looked.text).content
-        known = (looked.text, stems & looked.vocabulary, stems & looked.said)
+        known = (looked.text, stems & looked.vocabulary, stems & looked.said, steps)
         found = self.found.get((level, known))
         if found is None:
             if len(self.found) >= MOST_SENTENCES:
@@ -157,7 +163,7 @@ class Decoder:
         if windows is None:
             if len(self.windows) >= MOST_AGAIN:
                 self.windows.clear()
-            windows = self.windows[known] = Windows(tokens_of(looked, self.worlds), self)
+            windows = self.windows[known] = Windows(tokens_of(looked, self.worlds, known[-1]), self)
         row = windows.row
         if not 1 < len(row) <= LONGEST_SENTENCE:
             return ()
@@ -173,10 +179,10 @@ DECODERS: dict[Seams, Decoder] = {}
 """The decoder by the weights that were used last."""
 
 
-def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int) -> list[Span]:
+def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int, tags: Sequence[Tag] = ()) -> list[Span]:
     """Return the runs of a folded sentence that read as pasted in: see `Decoder.pasted`."""
     decoder = DECODERS.get(seams)
     if decoder is None or decoder.worlds is not worlds:
         DECODERS.clear()
         decoder = DECODERS[seams] = Decoder(worlds, seams)
-    return decoder.pasted(looked, proofs)
+    return decoder.pasted(looked, proofs, tags)

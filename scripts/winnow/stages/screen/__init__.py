@@ -79,7 +79,7 @@ def reheard(pieces: tuple[Judged, ...], seen: Seen, known: Screen) -> tuple[Judg
     kept = len(pieces) == 1 and pieces[0].action is Action.PUBLISH
     if kept and known.proofs:
         looked = known.look(seen)
-        return (cut_runs(seen, looked, known),) if learnt_runs(looked, known) else pieces
+        return (cut_runs(seen, looked, known),) if learnt_runs(seen, looked, known) else pieces
     if not (len(pieces) == 1 and pieces[0].action is Action.DROP and is_rescued(pieces[0], seen, known)):
         return pieces
     again = cut_runs(seen, known.look(seen), known)

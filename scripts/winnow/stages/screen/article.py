@@ -19,6 +19,9 @@ from winnow.rules.features import Setting, voices_of
 from winnow.rules.lexicon import is_odd
 from winnow.rules.quotation import quoted
 from winnow.rules.reading import read
+from winnow.rules.tagging.places import Piece
+from winnow.rules.tagging.tagger import tagger_of
+from winnow.rules.tagging.words import Tag
 from winnow.rules.tells import DRESSED, Looked, Tell, hard_tells, look, soft_tells
 from winnow.rules.weigh import is_prose, weigh
 
@@ -80,6 +83,8 @@ class Screen:
     """Stems of its title."""
     places: Mapping[Span, Setting] = field(default_factory=dict)
     """Where each sentence stands, by its place."""
+    tags: Mapping[Span, tuple[Tag, ...]] = field(default_factory=dict)
+    """What a network says of each word of a sentence, by its place."""
     odds: Mapping[Span, float] = field(default_factory=dict)
     """The logarithm of the odds that each sentence was pasted in, by its place."""
     final: Mapping[Span, float] = field(default_factory=dict)
@@ -198,7 +203,23 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
         )
         for item in seen
     }
-    return replace(known, places=places, odds=odds), seen
+    tags = tagger_of(book).tags(pieces_of(seen), known.vocabulary, known.title)
+    found = dict(zip((item.sentence.span for item in seen), tags, strict=True))
+    return replace(known, places=places, odds=odds, tags=found), seen
+
+
+def pieces_of(seen: Sequence[Seen]) -> list[Piece]:
+    """Return the sentences of an article as the tagger sees them."""
+    return [
+        Piece(
+            text=item.folded.text,
+            hard=tuple(Span(start=tell.start, end=tell.end) for tell in item.tells if tell.hard),
+            soft=tuple(Span(start=tell.start, end=tell.end) for tell in item.tells if not tell.hard),
+            block=item.sentence.block.order,
+            kind=str(item.sentence.block.kind),
+        )
+        for item in seen
+    ]
 
 
 def settings(seen: Sequence[Seen], known: Screen) -> list[Setting]:

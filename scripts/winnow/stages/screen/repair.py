@@ -57,7 +57,7 @@ def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
     Where a pasted run stands in a piece that is long enough without it, the piece is asked without the run.
     """
     part = looked.part(span.start, span.end)
-    runs = runs_in(part, screen)
+    runs = runs_in(seen, part, screen)
     rest = clauses.without(part.text, tuple(merged(runs)))
     if runs and len(words(rest)) >= OWN_WORDS and spam.function_share(rest) >= OWN_SHARE:
         part = replace(part, text=rest, tells=())
@@ -180,7 +180,7 @@ def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged 
     parts = sold_parts(seen, looked, screen, condemned=True)
     if parts:
         return trimmed(seen, parts, Kind.INFORMATIVE, reason)
-    runs = merged([*runs_in(looked, screen), *places_in(seen, text, screen)])
+    runs = merged([*runs_in(seen, looked, screen), *places_in(seen, text, screen)])
     rest = clauses.without(text, tuple(runs))
     saved = runs and looks_whole(rest, text) and is_honest(seen, rest, screen)
     return trimmed(seen, runs, Kind.INFORMATIVE, reason) if saved else None
@@ -203,6 +203,6 @@ def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -
     if not asked:
         return []
     parts = cut_pieces(text, asked)
-    cuts = merged([*parts, *runs_in(looked, screen), *places_in(seen, text, screen)])
+    cuts = merged([*parts, *runs_in(seen, looked, screen), *places_in(seen, text, screen)])
     rest = clauses.without(text, tuple(cuts))
     return cuts if parts and looks_whole(rest, text) and is_honest(seen, rest, screen) else []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from winnow.core.ids import content_id
 from winnow.core.marks import reading
@@ -15,6 +16,7 @@ from winnow.rules import boilerplate, clauses, place, spam
 from winnow.rules.reading import read
 from winnow.rules.spliced.window import pasted
 from winnow.rules.splices import spliced_spam
+from winnow.rules.tagging.words import TOKENS, Tag
 from winnow.rules.tells import Looked
 from winnow.rules.titles import TITLE_WORDS, title_span
 from winnow.rules.weigh import is_prose, weigh
@@ -40,6 +42,10 @@ which only a part reads as pasted in, is to be weighed whole."""
 
 PART_ODDS = 1.0
 """Log odds from which a part of a title was glued to it; the honest parts of labelled titles have 0.2 at most."""
+OWN_TAG = -1.0
+"""Log odds of a word under which a network takes it for the article's own."""
+OWN_WORDS = 2
+"""Words that are more than a chance."""
 REST_ODDS = 0.0
 """Log odds up to which what is left of it may be the article's own; above, likewise."""
 
@@ -54,15 +60,17 @@ def shaped_runs(looked: Looked) -> tuple[Span, ...]:
     return (*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked)))
 
 
-def learnt_runs(looked: Looked, screen: Screen) -> list[Span]:
+def learnt_runs(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:
     """Return the runs in a folded sentence that read as pasted in by their words and seams."""
-    return pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs)
+    whole = looked.text == seen.folded.text
+    tags = screen.tags.get(seen.sentence.span, ()) if whole else ()
+    return pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs, tags)
 
 
-def runs_in(looked: Looked, screen: Screen) -> list[Span]:
+def runs_in(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:
     """Return the runs that were pasted into a folded sentence: those that a rule names, and those that read so."""
     shaped = shaped_runs(looked)
-    learnt = learnt_runs(looked, screen)
+    learnt = learnt_runs(seen, looked, screen)
     rest = clauses.without(looked.text, tuple(merged([*shaped, *learnt]))) if learnt else ""
     return [*shaped, *(learnt if spam.function_share(rest) >= FUNCTION_SHARE else ())]
 
@@ -127,7 +135,7 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
     """Return the verdict on a sentence that is good but for runs inside it."""
     text = seen.folded.text
     shaped, places = shaped_runs(looked), places_in(seen, text, screen)
-    runs: Sequence[Span] = shaped if seen.is_structure else runs_in(looked, screen)
+    runs: Sequence[Span] = shaped if seen.is_structure else runs_in(seen, looked, screen)
     rest = clauses.without(text, tuple(merged(runs)))
     if len(runs) > len(shaped) and not reads_as_own(seen, rest, screen):
         runs, rest = shaped, clauses.without(text, tuple(merged(shaped)))
@@ -137,6 +145,33 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
     kind = STRUCTURE.get(seen.sentence.block.kind, Kind.INFORMATIVE)
     reason = "spliced-spam" if runs else "geo-phrase" if places else str(kind)
     return trimmed(seen, (*runs, *places), kind, reason)
+
+
+def with_own_words(keep: Span, text: str, tags: Sequence[Tag]) -> Span:
+    """Return the range of a title with the words beside it that a network takes for the article's own.
+
+    What is glued to a title need not begin at a mark: `Panic Attacks: Ten Minutes, Measured zarro77 login`. Where the
+    network takes all of it for honest it is none of a seller's: a name or a house, of which rules know more.
+    """
+    places = [match.span() for match in TOKENS.finditer(text)]
+    if len(places) != len(tags):
+        return keep
+    inside = [tag.inside for tag in tags]
+    before = [n for n, (_, end) in enumerate(places) if end <= keep.start]
+    after = [n for n, (start, _) in enumerate(places) if start >= keep.end]
+    own_before = own_part([*reversed(before)], inside)
+    own_after = own_part(after, inside)
+    start = places[own_before[-1]][0] if own_before else keep.start
+    return Span(start=start, end=places[own_after[-1]][1] if own_after else keep.end)
+
+
+def own_part(places: Sequence[int], inside: Sequence[float]) -> list[int]:
+    """Return the words of a cut, in order from where the title ends, up to the first that was pasted in.
+
+    One word, or all of them, are none.
+    """
+    found = list(takewhile(lambda n: inside[n] < OWN_TAG, places))
+    return found if OWN_WORDS <= len(found) < len(places) else []
 
 
 def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tuple[Judged, ...]:
@@ -153,6 +188,7 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
     )
     if not keep:
         return ()
+    keep = with_own_words(keep, looked.text, screen.tags.get(seen.sentence.span, ()))
     sentence, left = seen.sentence, looked.text[keep.start : keep.end]
     heads = sentence.block.order == 0 and len(words(left)) >= TITLE_WORDS
     if own and not heads and not read(left).content & looked.said:

@@ -12,14 +12,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from winnow.core.records import Action, Block, BlockKind, Judged, Kind, Span
-from winnow.core.text import words
+from winnow.core.text import fold, words
 from winnow.rules import contact, shapes, weigh
-from winnow.rules.around import Standing, surroundings
+from winnow.rules.around import Standing, of_tags, surroundings
 from winnow.rules.quotation import is_quotation
+from winnow.rules.tagging.words import Tag, words_in
 from winnow.stages.screen.article import Screen, Seen, dropped, see
 
 CLEAR = 0.6
 """Log odds from which a sentence or a line goes."""
+CLEAR_ALONE = 2.1
+"""The same in an article into which nothing was surely pasted: most such articles are honest."""
 CERTAIN = 3.0
 """Log odds from which a sentence shows by itself that things were pasted into its article."""
 TITLED = 1.5
@@ -83,6 +86,7 @@ def standing(pieces: Sequence[Judged], seen: Seen, known: Screen) -> Standing:
         block=seen.sentence.block.order,
         kind=str(seen.sentence.block.kind),
         count=len(words(seen.text)),
+        tags=inside(known.tags.get(seen.sentence.span, ())),
     )
 
 
@@ -155,8 +159,33 @@ def odds_of(item: Judged, known: Screen) -> float:
     if not item.cuts or item.reason == "geo-phrase":
         return known.final[item.span]
     left = known.look(see(replace(item.sentence, text=item.clean), known.book))
-    alone = weigh.weigh(left, known.places[item.span], known.book, prose=weigh.is_prose(left.text, structure=False))
-    return known.final[item.span] - known.odds[item.span] + alone
+    prose = weigh.is_prose(left.text, structure=False)
+    alone = weigh.weigh(left, known.places[item.span], known.book, prose=prose)
+    tags = inside(known.tags.get(item.span, ()))
+    rest = left_of(tags, words_in(fold(item.sentence.text).text), words_in(left.text))
+    weights = known.book.weights.prose_around if prose else known.book.weights.line_around
+    before, after = (
+        weigh.log_odds({"odds": value, **of_tags(told, value)} if told else {"odds": value}, weights)
+        for value, told in ((known.odds[item.span], tags), (alone, rest))
+    )
+    return known.final[item.span] - before + after
+
+
+def inside(tags: Sequence[Tag]) -> tuple[float, ...]:
+    """Return the log odds that each word was pasted in."""
+    return tuple([tag.inside for tag in tags])
+
+
+def left_of(tags: Sequence[float], words: Sequence[str], left: Sequence[str]) -> tuple[float, ...]:
+    """Return those of the tags of some words that belong to the words that are left of them, in their order."""
+    found, place = [], 0
+    for word in left if len(words) == len(tags) else ():
+        while place < len(words) and words[place] != word:
+            place += 1
+        if place < len(words):
+            found.append(tags[place])
+            place += 1
+    return tuple(found)
 
 
 def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
@@ -167,7 +196,7 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         structure = item.action is Action.STRUCTURE
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
-        needed = CLEAR + TITLED * (structure and n < body)
+        needed = (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body)
         spared = item.span in known.listed or is_spared(item.text, item.sentence.block)
         gone = weighed and whole and odds_of(item, known) >= needed and not spared
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)

@@ -1,0 +1,156 @@
+"""A small convolutional network over the words of an article, in whole numbers, so that every machine finds the same.
+
+Each word has a row of numbers. Convolutions let it see its neighbours, 1, 2, 4 and 8 words away (Yu and Koltun,
+Multi-Scale Context Aggregation by Dilated Convolutions, ICLR 2016; for text: Strubell and others, Fast and Accurate
+Entity Recognition with Iterated Dilated Convolutions, EMNLP 2017), and what its sentence and its article hold together
+is added. Out come three numbers a word: whether it was pasted in, whether what was pasted in begins with it, and
+whether it ends with it.
+
+Weights and values are small integers (Jacob and others, Quantization and Training of Neural Networks for Efficient
+Integer-Arithmetic-Only Inference, CVPR 2018), and every sum of products stays below 2**24. Up to there single precision
+is exact in whatever order a processor adds, so the same article has the same numbers everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from winnow.core.problems import ContentError, Problem
+
+Floats = NDArray[np.float32]
+"""Whole numbers, held as floats since matrices of floats are multiplied faster."""
+
+MOST = 255.0
+"""The highest value that a layer hands on."""
+HEADS = 3
+"""Numbers that are told of a word."""
+EXACT = 1 << 24
+"""From here on single precision leaves out whole numbers."""
+CHUNK = 2048
+"""Words that are convolved at once, so that memory does not grow with the article."""
+MEND = "Run `python tests/eval/fit_tagger.py`"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """A layer: the values of one row in, those of the next out."""
+
+    weights: Floats
+    """Shape (values in, values out), whole numbers."""
+    bias: Floats
+    """What is added to each sum of products, whole numbers."""
+    shares: Floats
+    """What each sum is multiplied by, so that it fits between 0 and MOST."""
+
+    def of(self, rows: Floats) -> Floats:
+        """Return the values that rows of values give."""
+        return activated(rows @ self.weights + self.bias, self.shares)
+
+
+def activated(sums: Floats, shares: Floats) -> Floats:
+    """Return sums of products as values: negative ones are 0, all are rounded."""
+    np.maximum(sums, 0.0, out=sums)
+    sums *= shares
+    np.rint(sums, out=sums)
+    return np.minimum(sums, MOST, out=sums)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Network:
+    """The weights of a network that tells pasted words from honest ones."""
+
+    meanings: Floats
+    """What each number of a word's meaning adds to its row: shape (numbers, values)."""
+    facts: Mapping[str, Floats]
+    """What each fact of a word adds to it, by name."""
+    start: Layer
+    """What makes a row of values of that sum; its weights are empty."""
+    convolutions: tuple[Layer, ...]
+    """Each sees a word and two others, twice as far away as the layer before."""
+    sentence: Layer
+    """What a sentence holds: mean and most of its words, mean of all sentences."""
+    joined: Layer
+    """A word and its sentence."""
+    last: Layer
+    """Three numbers, whose shares make them logarithms of odds."""
+
+    def log_odds(self, rows: Floats, starts: Sequence[int]) -> NDArray[np.float64]:
+        """Return the logarithms of the odds that each word was pasted in, begins and ends what was: shape (words, 3).
+
+        `rows` holds the sums of the words, shape (words, values), and is used up; `starts` the place of the first word
+        of each sentence, none of which is empty.
+        """
+        if not len(rows):
+            return np.zeros((0, HEADS))
+        values = activated(rows + self.start.bias, self.start.shares)
+        for power, layer in enumerate(self.convolutions):
+            values = convolved(values, layer, 1 << power)
+        counts = np.diff([*starts, len(values)])
+        held = self.sentence.of(pooled(values, starts, counts))
+        joined = self.joined.of(np.concatenate([values, np.repeat(held, counts, axis=0)], axis=1))
+        sums = joined @ self.last.weights + self.last.bias
+        return np.asarray(sums.astype(np.float64) * self.last.shares.astype(np.float64))
+
+
+def convolved(values: Floats, layer: Layer, far: int) -> Floats:
+    """Return values with what each word and those so far before and behind it give together added."""
+    size, width = values.shape
+    edge = np.zeros((far, width), dtype=np.float32)
+    padded = np.concatenate([edge, values, edge])
+    result = np.empty_like(values)
+    for first in range(0, size, CHUNK):
+        end = min(size, first + CHUNK)
+        seen = np.concatenate([padded[first + step * far : end + step * far] for step in range(3)], axis=1)
+        np.minimum(values[first:end] + layer.of(seen), MOST, out=result[first:end])
+    return result
+
+
+def pooled(values: Floats, starts: Sequence[int], counts: NDArray[np.int64]) -> Floats:
+    """Return for each sentence the mean and the most of its words' values, and the mean of all sentences."""
+    mean = np.rint(np.add.reduceat(values, starts, axis=0, dtype=np.float64) / counts[:, None])
+    whole = np.rint(mean.sum(axis=0) / len(mean))
+    most = np.maximum.reduceat(values, starts, axis=0)
+    return np.concatenate([mean, most, np.broadcast_to(whole, mean.shape)], axis=1).astype(np.float32)
+
+
+def layer_of(arrays: Mapping[str, NDArray[np.generic]], name: str) -> Layer:
+    """Return a layer of a file."""
+    weights, bias, shares = (arrays[f"{name}.{part}"].astype(np.float32) for part in ("weights", "bias", "shares"))
+    highest = float(np.abs(weights).sum(axis=0).max(initial=0.0)) * MOST + float(np.abs(bias).max(initial=0.0))
+    if highest >= EXACT:
+        raise ContentError(Problem(where="tagger.npz", what=f"sums of `{name}` may be rounded", mend=MEND))
+    return Layer(weights, bias, shares)
+
+
+def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
+    """Return the network that the arrays of a file hold.
+
+    `names` holds the names of the facts, one a line; `meanings` and `facts` a row each of what they add; every layer
+    has `weights`, `bias` and `shares`, by `start`, `convolution-0` and so on, `sentence`, `joined`, `last`.
+
+    Raises ContentError where the arrays do not go together, or sums of their products could be rounded.
+    """
+    names = arrays["names"].tobytes().decode("ascii").split("\n")
+    facts, meanings = arrays["facts"].astype(np.float32), arrays["meanings"].astype(np.float32)
+    depth = sum(name.startswith("convolution-") for name in arrays) // 3
+    convolutions = tuple(layer_of(arrays, f"convolution-{n}") for n in range(depth))
+    found = Network(
+        meanings=meanings,
+        facts=dict(zip(names, facts, strict=False)),
+        start=layer_of(arrays, "start"),
+        convolutions=convolutions,
+        sentence=layer_of(arrays, "sentence"),
+        joined=layer_of(arrays, "joined"),
+        last=layer_of(arrays, "last"),
+    )
+    width = meanings.shape[1]
+    inputs = [layer.weights.shape[0] for layer in (*convolutions, found.sentence, found.joined, found.last)]
+    wanted = [*([3 * width] * depth), 3 * width, 2 * width, width]
+    heads = found.last.weights.shape[1]
+    if len(names) != len(facts) or facts.shape[1] != width or inputs != wanted or not depth or heads != HEADS:
+        raise ContentError(Problem(where="tagger.npz", what="layers do not go together", mend=MEND))
+    return found

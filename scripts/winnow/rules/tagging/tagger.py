@@ -1,0 +1,159 @@
+"""The log odds that each word of an article was pasted in, by the words around it and by what the article says.
+
+Observed: what is pasted in, whatever it sells and wherever it stands, differs from its surroundings in many small ways
+at once, and how they go together matters: a sum of weights sees each by itself. So a network reads the whole article,
+word by word (`core/network.py`). It decides nothing: what it says of the words of a sentence is a witness among others
+(`rules/around.py`), and what it says of each word helps to find where a run begins and ends (`rules/spliced/`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from math import sqrt
+
+import numpy as np
+
+from winnow.core.meanings import Meanings
+from winnow.core.network import Floats, Network
+from winnow.core.remembered import Remembered
+from winnow.core.rulebook import Rulebook
+from winnow.rules.features import Worlds
+from winnow.rules.tagging.places import Piece, piece_facts, spread, word_facts
+from winnow.rules.tagging.words import TOKEN, Tag, Word, is_word, word_of
+
+MEANING = 64.0
+"""Length of the vector of a meaning, in whole numbers."""
+MOST_WORDS = 1 << 14
+"""Words whose rows are remembered; then it begins anew."""
+
+
+class Tagger:
+    """Tags the words of articles by one network; it remembers what words show by themselves."""
+
+    def __init__(self, network: Network, meanings: Meanings, worlds: Worlds, usual: frozenset[str]) -> None:
+        """Begin with nothing remembered; `usual` holds the stems of honest articles."""
+        self.network, self.meanings, self.worlds, self.usual = network, meanings, worlds, usual
+        self.nothing: Floats = np.zeros(network.meanings.shape[1], dtype=np.float32)
+        self.known = Remembered(self.known_of, MOST_WORDS)
+
+    def known_of(self, token: str) -> tuple[Word, Floats]:
+        """Return what a word or mark shows by itself, and what that adds up to."""
+        word = word_of(token, self.worlds, self.usual)
+        row, meant = self.sum_of(word.facts), meaning_of(word.text, self.meanings) if word.text else None
+        if meant is None:
+            return word, row + self.sum_of(("unknown",)) if word.text.isalpha() else row
+        return word, row + meant @ self.network.meanings
+
+    def sum_of(self, facts: Sequence[str]) -> Floats:
+        """Return what some facts add up to."""
+        rows = [row for name in facts if (row := self.network.facts.get(name)) is not None]
+        return np.sum(rows, axis=0, dtype=np.float32) if rows else self.nothing
+
+    def tags(self, pieces: Sequence[Piece], vocabulary: frozenset[str], title: frozenset[str]) -> list[tuple[Tag, ...]]:
+        """Return for each sentence of an article, in order, what the network says of each of its words.
+
+        `vocabulary` holds the stems of what the article is about, `title` those of its title.
+        """
+        tokens = [TOKEN.findall(piece.text) for piece in pieces]
+        rows, starts = self.rows(pieces, tokens, vocabulary, title)
+        odds = iter(self.network.log_odds(rows, starts).tolist())
+        return [tuple([Tag(*told) for token, told in zip(row, odds, strict=False) if is_word(token)]) for row in tokens]
+
+    def rows(
+        self,
+        pieces: Sequence[Piece],
+        tokens: Sequence[Sequence[str]],
+        vocabulary: frozenset[str],
+        title: frozenset[str],
+    ) -> tuple[Floats, list[int]]:
+        """Return the row of each word and mark of an article, and where the sentences begin that have any."""
+        known = [list(map(self.known.__getitem__, row)) for row in tokens]
+        words = [[word for word, _ in row] for row in known]
+        alone = [row for sentence in known for _, row in sentence]
+        filled = [n for n, row in enumerate(tokens) if row]
+        counts = [len(tokens[n]) for n in filled]
+        starts = [0, *np.cumsum(counts).tolist()][:-1] if counts else []
+        whole = [self.sum_of(facts) for facts in sentence_facts(pieces, tokens, filled)]
+        rows = np.array(alone, dtype=np.float32).reshape(len(alone), len(self.nothing))
+        if whole:
+            rows += np.repeat(np.array(whole, dtype=np.float32), counts, axis=0)
+        for name, places in placed_facts(pieces, tokens, words, vocabulary, title).items():
+            rows[places] += self.sum_of((name,))
+        return rows, starts
+
+
+def meaning_of(text: str, meanings: Meanings) -> Floats | None:
+    """Return what a word means as whole numbers; None where nobody knows."""
+    place = meanings.places.get(text)
+    if place is None:
+        return None
+    vector = meanings.vectors[place].astype(np.int64)
+    length = sqrt(int((vector * vector).sum()))
+    return np.asarray(np.rint(vector * (MEANING / max(1.0, length))), dtype=np.float32)
+
+
+def sentence_facts(
+    pieces: Sequence[Piece], tokens: Sequence[Sequence[str]], filled: Sequence[int]
+) -> list[tuple[str, ...]]:
+    """Return the facts of each sentence that has words or marks."""
+    sizes = Counter(piece.block for piece in pieces)
+    last = max(sizes, default=0)
+    return [tuple(piece_facts(pieces[n], len(tokens[n]), sizes[pieces[n].block], last)) for n in filled]
+
+
+def placed_facts(
+    pieces: Sequence[Piece],
+    tokens: Sequence[Sequence[str]],
+    words: Sequence[Sequence[Word]],
+    vocabulary: frozenset[str],
+    title: frozenset[str],
+) -> Mapping[str, list[int]]:
+    """Return the places of the words and marks of which a fact holds by what stands around them, by its name."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    sentences = spread(words)
+    about: dict[str, tuple[str, ...]] = {}
+    place = 0
+    for n, piece in enumerate(pieces):
+        if tokens[n]:
+            end = place + len(tokens[n])
+            found["sentence-first"].append(place)
+            if n == 0 or pieces[n - 1].block != piece.block:
+                found["block-first"].append(place)
+            if n + 1 == len(pieces) or pieces[n + 1].block != piece.block:
+                found["block-last"].append(end - 1)
+            for at, word in enumerate(words[n], place):
+                if word.stem:
+                    if word.stem not in about:
+                        about[word.stem] = tuple(word_facts(word.stem, sentences, vocabulary, title))
+                    for name in about[word.stem]:
+                        found[name].append(at)
+            for name, places in told(piece).items():
+                found[name].extend(place + at for at in places)
+            place = end
+    return found
+
+
+def told(piece: Piece) -> dict[str, list[int]]:
+    """Return the places in a sentence of the words and marks that hold signs of spam, by the name of the fact."""
+    found: dict[str, list[int]] = {}
+    for name, spans in (("hard", piece.hard), ("soft", piece.soft)):
+        if spans:
+            ranges = [match.span() for match in TOKEN.finditer(piece.text)]
+            found[name] = [
+                n for n, (start, end) in enumerate(ranges) if any(s.start < end and start < s.end for s in spans)
+            ]
+    return found
+
+
+TAGGERS: dict[Network, Tagger] = {}
+"""The tagger by the network that was used last."""
+
+
+def tagger_of(book: Rulebook) -> Tagger:
+    """Return the tagger of a rulebook."""
+    found = TAGGERS.get(book.network)
+    if found is None or found.worlds is not book.worlds:
+        TAGGERS.clear()
+        found = TAGGERS[book.network] = Tagger(book.network, book.meanings, book.worlds, book.usual)
+    return found

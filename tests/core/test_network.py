@@ -1,0 +1,105 @@
+"""The network over the words of an article: whole numbers in, whole numbers on the way, the same on every machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from winnow.core import network
+from winnow.core.network import network_of
+from winnow.core.problems import ContentError
+from winnow.edges.project import ROOT
+from winnow.edges.rules import read_network
+
+WIDTH, DEPTH = 4, 2
+
+
+def arrays(seed: int = 0) -> dict[str, NDArray[np.generic]]:
+    """Return a small network of chance weights, as its file holds it."""
+    chance = np.random.default_rng(seed)
+    found: dict[str, NDArray[np.generic]] = {
+        "names": np.frombuffer(b"word\nodd", dtype=np.uint8),
+        "meanings": chance.integers(-127, 128, (3, WIDTH)).astype(np.int8),
+        "facts": chance.integers(-999, 1000, (2, WIDTH)).astype(np.int32),
+    }
+    inputs = {f"convolution-{n}": 3 * WIDTH for n in range(DEPTH)}
+    inputs |= {"start": 0, "sentence": 3 * WIDTH, "joined": 2 * WIDTH, "last": WIDTH}
+    for name, size in inputs.items():
+        width = network.HEADS if name == "last" else WIDTH
+        found[f"{name}.weights"] = chance.integers(-127, 128, (size, width)).astype(np.int8)
+        found[f"{name}.bias"] = chance.integers(-999, 1000, width).astype(np.int32)
+        found[f"{name}.shares"] = np.full(width, 0.004, dtype=np.float32)
+    return found
+
+
+def rows(count: int, seed: int = 1) -> NDArray[np.float32]:
+    """Return the sums of some words."""
+    return np.random.default_rng(seed).integers(-9999, 10000, (count, WIDTH)).astype(np.float32)
+
+
+def test_every_word_gets_its_numbers() -> None:
+    """A row each, whatever the sentences are."""
+    assert network_of(arrays()).log_odds(rows(11), [0, 3, 4]).shape == (11, network.HEADS)
+
+
+def test_no_words_get_no_numbers() -> None:
+    """An article may hold none."""
+    assert len(network_of(arrays()).log_odds(rows(0), [])) == 0
+
+
+def test_long_articles_are_convolved_in_chunks_to_the_same_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands at the edge of a chunk sees its neighbours."""
+    whole = network_of(arrays()).log_odds(rows(50), [0, 20])
+    monkeypatch.setattr(network, "CHUNK", 7)
+    assert network_of(arrays()).log_odds(rows(50), [0, 20]).tolist() == whole.tolist()
+
+
+def test_single_precision_changes_nothing() -> None:
+    """Every sum of products is a whole number that single precision holds, so no order of adding rounds it."""
+    layer, values = network_of(arrays()).sentence, np.abs(rows(9)).repeat(3, axis=1) % 256
+    exact = values.astype(np.int64) @ layer.weights.astype(np.int64) + layer.bias.astype(np.int64)
+    assert (values @ layer.weights + layer.bias).tolist() == exact.tolist()
+
+
+def test_weights_whose_sums_may_be_rounded_are_refused() -> None:
+    """Another processor could find other numbers."""
+    found = arrays()
+    found["sentence.bias"] = np.full(WIDTH, network.EXACT, dtype=np.int64)
+    with pytest.raises(ContentError, match="rounded"):
+        network_of(found)
+
+
+def test_layers_that_do_not_go_together_are_refused() -> None:
+    """A file of another width would be read as nonsense."""
+    found = arrays()
+    found["joined.weights"] = np.zeros((WIDTH, WIDTH), dtype=np.int8)
+    with pytest.raises(ContentError, match="do not go together"):
+        network_of(found)
+
+
+@pytest.mark.parametrize("data", [b"", b"no archive", b"PK\x03\x04 torn"])
+def test_a_file_without_a_network_is_named(data: bytes, tmp_path: Path) -> None:
+    """With what to do about it."""
+    path = tmp_path / "tagger.npz"
+    path.write_bytes(data)
+    with pytest.raises(ContentError, match=r"tagger\.npz.*fit_tagger"):
+        read_network(path)
+
+
+def test_a_file_that_lacks_a_layer_is_named(tmp_path: Path) -> None:
+    """It is an archive, but not of a network."""
+    found = arrays()
+    del found["last.bias"]
+    path = tmp_path / "tagger.npz"
+    np.savez(path, **found)
+    with pytest.raises(ContentError, match=r"tagger\.npz"):
+        read_network(path)
+
+
+def test_the_network_of_the_project_knows_what_words_show() -> None:
+    """Its facts have the names that the rules give them."""
+    names = read_network(ROOT / "scripts" / "data" / "tagger.npz").facts.keys()
+    assert {"word", "unknown", "said:2", "own", "kind:paragraph", "mark:,", "world:bet", "hard"} <= names
