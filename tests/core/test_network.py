@@ -64,10 +64,11 @@ def test_single_precision_changes_nothing() -> None:
     assert (values @ layer.weights + layer.bias).tolist() == exact.tolist()
 
 
-def test_weights_whose_sums_may_be_rounded_are_refused() -> None:
+@pytest.mark.parametrize("name", ["sentence.bias", "last.bias", "facts"])
+def test_weights_whose_sums_may_be_rounded_are_refused(name: str) -> None:
     """Another processor could find other numbers."""
     found = arrays()
-    found["sentence.bias"] = np.full(WIDTH, network.EXACT, dtype=np.int64)
+    found[name] = np.full(found[name].shape, network.EXACT, dtype=np.int64)
     with pytest.raises(ContentError, match="rounded"):
         network_of(found)
 

@@ -26,6 +26,8 @@ Floats = NDArray[np.float32]
 
 MOST = 255.0
 """The highest value that a layer hands on."""
+HIGHEST = 127.0
+"""The highest number of a meaning."""
 HEADS = 3
 """Numbers that are told of a word."""
 EXACT = 1 << 24
@@ -150,6 +152,9 @@ def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
     width = meanings.shape[1]
     inputs = [layer.weights.shape[0] for layer in (*convolutions, found.sentence, found.joined, found.last)]
     wanted = [*([3 * width] * depth), 3 * width, 2 * width, width]
+    added = np.abs(meanings).sum(axis=0) * HIGHEST + np.abs(facts).sum(axis=0) + np.abs(found.start.bias)
+    if float(added.max(initial=0.0)) >= EXACT:
+        raise ContentError(Problem(where="tagger.npz", what="sums of `facts` may be rounded", mend=MEND))
     heads = found.last.weights.shape[1]
     if len(names) != len(facts) or facts.shape[1] != width or inputs != wanted or not depth or heads != HEADS:
         raise ContentError(Problem(where="tagger.npz", what="layers do not go together", mend=MEND))
