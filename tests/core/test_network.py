@@ -57,11 +57,22 @@ def test_long_articles_are_convolved_in_chunks_to_the_same_end(monkeypatch: pyte
     assert network_of(arrays()).log_odds(rows(50), [0, 20]).tolist() == whole.tolist()
 
 
-def test_single_precision_changes_nothing() -> None:
+def test_a_long_sum_of_the_projects_network_is_not_rounded() -> None:
     """Every sum of products is a whole number that single precision holds, so no order of adding rounds it."""
-    layer, values = network_of(arrays()).sentence, np.abs(rows(9)).repeat(3, axis=1) % 256
-    exact = values.astype(np.int64) @ layer.weights.astype(np.int64) + layer.bias.astype(np.int64)
-    assert (values @ layer.weights + layer.bias).tolist() == exact.tolist()
+    layer = read_network(ROOT / "scripts" / "data" / "tagger.npz").sentence
+    values = np.where(layer.weights[:, 0] > 0, network.MOST, 0.0).astype(np.float32)
+    exact = values.astype(np.int64) @ layer.weights.astype(np.int64)
+    assert (values @ layer.weights).tolist() == exact.tolist() == (values[::-1] @ layer.weights[::-1]).tolist()
+    assert max(exact) > 1 << 19
+
+
+@pytest.mark.parametrize(("name", "value"), [("sentence.weights", 0.37), ("last.shares", float("nan"))])
+def test_what_is_no_whole_number_is_refused(name: str, value: float) -> None:
+    """Sums of fractions would be rounded; a share that is no number would silence every comparison."""
+    found = arrays()
+    found[name] = np.full(found[name].shape, value)
+    with pytest.raises(ContentError, match=r"whole|no layer"):
+        network_of(found)
 
 
 @pytest.mark.parametrize("name", ["sentence.bias", "last.bias", "facts"])
@@ -86,7 +97,7 @@ def test_a_file_without_a_network_is_named(data: bytes, tmp_path: Path) -> None:
     """With what to do about it."""
     path = tmp_path / "tagger.npz"
     path.write_bytes(data)
-    with pytest.raises(ContentError, match=r"tagger\.npz.*fit_tagger"):
+    with pytest.raises(ContentError, match=r"tagger\.npz.*make fit"):
         read_network(path)
 
 

@@ -52,6 +52,7 @@ FOLDS = (
     ("d7r", "d7s", "d7t", "d7u", "d7v", "d7w"),
     ("d8bb", "d8cc", "d8dd", "d8ee", "d8ff", "d8x", "d8y", "d8z"),
     ("d9kk", "d9ll", "d9mm", "d9nn", "d9oo", "d9pp"),
+    ("d10rr", "d10ss", "d10uu", "d10vv", "d10yy"),
     ("dev", "dev2"),
     ("dev3",),
 )

@@ -197,7 +197,7 @@ def ranges(found: Parameters, articles: Sequence[Tagged]) -> dict[str, float]:
 
 def whole(weights: NDArray[Any], unit: float, bias: NDArray[Any], target: float) -> dict[str, NDArray[Any]]:
     """Return a layer in whole numbers; values come in steps of `unit` and go out in steps of `target`."""
-    steps = np.abs(weights).max(axis=0) / SMALL
+    steps = np.maximum(np.abs(weights).max(axis=0), 1e-9) / SMALL
     shares = (unit * steps / target).astype(np.float32)
     return {
         "weights": np.rint(weights / steps).astype(np.int8),
@@ -210,7 +210,7 @@ def written(found: Parameters, articles: Sequence[Tagged]) -> dict[str, NDArray[
     """Return the arrays of the network in whole numbers, as `winnow.core.network` reads them."""
     steps = ranges(found, articles)
     value, held, joined = steps["values"], steps["held"], steps["joined"]
-    meaning = np.abs(found["meanings"]).max(axis=0) / SMALL
+    meaning = np.maximum(np.abs(found["meanings"]).max(axis=0), 1e-9) / SMALL
     unit = meaning * SCALE / MEANING
     layers = {
         "start": {

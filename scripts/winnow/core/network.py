@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,8 +34,8 @@ HEADS = 3
 EXACT = 1 << 24
 """From here on single precision leaves out whole numbers."""
 CHUNK = 2048
-"""Words that are convolved at once, so that memory does not grow with the article."""
-MEND = "Run `python tests/eval/fit_tagger.py`"
+"""Words that are convolved at once: three times their values are held meanwhile."""
+MEND = "Take `scripts/data/tagger.npz` from the repository again, or run `make fit`"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +47,7 @@ class Layer:
     bias: Floats
     """What is added to each sum of products, whole numbers."""
     shares: Floats
-    """What each sum is multiplied by, so that it fits between 0 and MOST."""
+    """What each sum is multiplied by, so that it fits between 0 and MOST; in the last layer, so that it is log odds."""
 
     def of(self, rows: Floats) -> Floats:
         """Return the values that rows of values give."""
@@ -83,7 +84,7 @@ class Network:
     def log_odds(self, rows: Floats, starts: Sequence[int]) -> NDArray[np.float64]:
         """Return the logarithms of the odds that each word was pasted in, begins and ends what was: shape (words, 3).
 
-        `rows` holds the sums of the words, shape (words, values), and is used up; `starts` the place of the first word
+        `rows` holds the sums of the words, shape (words, values); `starts` the place of the first word
         of each sentence, none of which is empty.
         """
         if not len(rows):
@@ -122,10 +123,18 @@ def pooled(values: Floats, starts: Sequence[int], counts: NDArray[np.int64]) -> 
 def layer_of(arrays: Mapping[str, NDArray[np.generic]], name: str) -> Layer:
     """Return a layer of a file."""
     weights, bias, shares = (arrays[f"{name}.{part}"].astype(np.float32) for part in ("weights", "bias", "shares"))
-    highest = float(np.abs(weights).sum(axis=0).max(initial=0.0)) * MOST + float(np.abs(bias).max(initial=0.0))
-    if highest >= EXACT:
-        raise ContentError(Problem(where="tagger.npz", what=f"sums of `{name}` may be rounded", mend=MEND))
+    if not bias.shape == shares.shape == weights.shape[1:] or not np.isfinite(shares).all():
+        refuse(f"`{name}` is no layer")
+    if any(not np.array_equal(np.rint(part), part) for part in (weights, bias)):
+        refuse(f"`{name}` holds no whole numbers")
+    if not np.abs(weights).sum(axis=0).max(initial=0.0) * MOST + np.abs(bias).max(initial=0.0) < EXACT:
+        refuse(f"sums of `{name}` may be rounded")
     return Layer(weights, bias, shares)
+
+
+def refuse(what: str) -> NoReturn:
+    """Raise ContentError: the file holds no network that can be used."""
+    raise ContentError(Problem(where="tagger.npz", what=what, mend=MEND))
 
 
 def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
@@ -152,10 +161,11 @@ def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
     width = meanings.shape[1]
     inputs = [layer.weights.shape[0] for layer in (*convolutions, found.sentence, found.joined, found.last)]
     wanted = [*([3 * width] * depth), 3 * width, 2 * width, width]
+    outputs = [layer.weights.shape[1] for layer in (found.start, *convolutions, found.sentence, found.joined)]
+    fits = inputs == wanted and {*outputs} == {width} and found.last.weights.shape[1] == HEADS and depth > 0
+    if len(set(names)) != len(facts) or facts.shape[1] != width or not fits:
+        refuse("layers do not go together")
     added = np.abs(meanings).sum(axis=0) * HIGHEST + np.abs(facts).sum(axis=0) + np.abs(found.start.bias)
-    if float(added.max(initial=0.0)) >= EXACT:
-        raise ContentError(Problem(where="tagger.npz", what="sums of `facts` may be rounded", mend=MEND))
-    heads = found.last.weights.shape[1]
-    if len(names) != len(facts) or facts.shape[1] != width or inputs != wanted or not depth or heads != HEADS:
-        raise ContentError(Problem(where="tagger.npz", what="layers do not go together", mend=MEND))
+    if not added.max(initial=0.0) < EXACT:
+        refuse("sums of `facts` may be rounded")
     return found

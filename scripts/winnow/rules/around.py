@@ -58,12 +58,9 @@ def held(value: float, least: float, most: float) -> float:
 
 def of_itself(item: Standing) -> dict[str, float]:
     """Return what is known of a sentence alone."""
-    odds = held(item.odds, LEAST, MOST)
     weak = bool(item.rule) and not item.sure
-    found = {"bias": 1.0, "odds": odds, "odds-for": max(0.0, odds), f"kind.{item.kind}": 1.0}
+    found = {"bias": 1.0, f"kind.{item.kind}": 1.0, **of_odds(item.odds, item.tags)}
     found |= {"sure": float(item.sure), "ruled": float(weak), "trimmed": float(item.trimmed)}
-    if item.tags:
-        found |= of_tags(item.tags, odds)
     return found | {"few-words": float(item.count <= FEW_WORDS), f"rule.{item.rule}": RULE * weak}
 
 
@@ -72,10 +69,14 @@ def tagged(item: Standing) -> float:
     return held(fsum(item.tags) / len(item.tags), LEAST, MOST) if item.tags else LEAST
 
 
-def of_tags(tags: Sequence[float], odds: float) -> dict[str, float]:
-    """Return what a network says of the words of a sentence, and whether that agrees with its odds."""
+def of_odds(odds: float, tags: Sequence[float]) -> dict[str, float]:
+    """Return what the odds of a sentence tell, and what a network says of its words, with whether they agree."""
+    odds = held(odds, LEAST, MOST)
+    found = {"odds": odds, "odds-for": max(0.0, odds)}
+    if not tags:
+        return found
     mean = held(fsum(tags) / len(tags), LEAST, MOST)
-    return {
+    return found | {
         "tag": mean,
         "tag-for": max(0.0, mean),
         "tag-most": held(max(tags), LEAST, MOST),

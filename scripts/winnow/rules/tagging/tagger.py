@@ -153,7 +153,7 @@ TAGGERS: dict[Network, Tagger] = {}
 def tagger_of(book: Rulebook) -> Tagger:
     """Return the tagger of a rulebook."""
     found = TAGGERS.get(book.network)
-    if found is None or found.worlds is not book.worlds:
+    if found is None or (found.worlds, found.meanings, found.usual) != (book.worlds, book.meanings, book.usual):
         TAGGERS.clear()
         found = TAGGERS[book.network] = Tagger(book.network, book.meanings, book.worlds, book.usual)
     return found

@@ -78,15 +78,20 @@ def is_rest(item: Judged, known: Screen) -> bool:
     return not item.cuts and item.kind is Kind.INFORMATIVE and known.final.get(item.span, REST_ODDS - 1) >= REST_ODDS
 
 
+def stays(item: Judged) -> bool:
+    """Return whether a sentence has not been dropped."""
+    return item.action is not Action.DROP
+
+
 def drop_rests(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop the sentences that have lost what they were about, and what is left of blocks that were a seller's."""
     result: list[Judged] = []
     for block in blocks_of(judged):
-        left = [item for item in block if item.action is not Action.DROP]
+        left = [item for item in block if stays(item)]
         sold = any(item.action is Action.DROP and item.kind in FURNITURE for item in block)
         rests = sold and block[0].sentence.block.kind is BlockKind.PARAGRAPH and all(is_rest(i, known) for i in left)
         result += [
-            dropped(item, Kind.PROMO, "seller-rest") if item in left and (rests or is_broken(item, known)) else item
+            dropped(item, Kind.PROMO, "seller-rest") if stays(item) and (rests or is_broken(item, known)) else item
             for item in block
         ]
     return result

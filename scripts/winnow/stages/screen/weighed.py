@@ -10,11 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 from winnow.core.records import Action, Block, BlockKind, Judged, Kind, Span
-from winnow.core.text import fold, words
+from winnow.core.text import fold, squeeze, words
 from winnow.rules import contact, shapes, weigh
-from winnow.rules.around import Standing, of_tags, surroundings
+from winnow.rules.around import Standing, of_odds, surroundings
 from winnow.rules.quotation import is_quotation
 from winnow.rules.tagging.words import Tag, words_in
 from winnow.stages.screen.article import Screen, Seen, dropped, see
@@ -161,14 +162,18 @@ def odds_of(item: Judged, known: Screen) -> float:
     left = known.look(see(replace(item.sentence, text=item.clean), known.book))
     prose = weigh.is_prose(left.text, structure=False)
     alone = weigh.weigh(left, known.places[item.span], known.book, prose=prose)
+    folded = fold(item.sentence.text).text
     tags = inside(known.tags.get(item.span, ()))
-    rest = left_of(tags, words_in(fold(item.sentence.text).text), words_in(left.text))
-    weights = known.book.weights.prose_around if prose else known.book.weights.line_around
-    before, after = (
-        weigh.log_odds({"odds": value, **of_tags(told, value)} if told else {"odds": value}, weights)
-        for value, told in ((known.odds[item.span], tags), (alone, rest))
+    rest = left_of(tags, words_in(folded), words_in(left.text))
+    weights = known.book.weights
+    was, now = (
+        weigh.log_odds(of_odds(odds, told if rest else ()), weights.prose_around if kind else weights.line_around)
+        for odds, told, kind in (
+            (known.odds[item.span], tags, weigh.is_prose(squeeze(folded), structure=False)),
+            (alone, rest, prose),
+        )
     )
-    return known.final[item.span] - before + after
+    return known.final[item.span] - was + now
 
 
 def inside(tags: Sequence[Tag]) -> tuple[float, ...]:
@@ -177,15 +182,15 @@ def inside(tags: Sequence[Tag]) -> tuple[float, ...]:
 
 
 def left_of(tags: Sequence[float], words: Sequence[str], left: Sequence[str]) -> tuple[float, ...]:
-    """Return those of the tags of some words that belong to the words that are left of them, in their order."""
-    found, place = [], 0
-    for word in left if len(words) == len(tags) else ():
-        while place < len(words) and words[place] != word:
-            place += 1
-        if place < len(words):
-            found.append(tags[place])
-            place += 1
-    return tuple(found)
+    """Return those of the tags of some words that belong to the words that are left of them, in their order.
+
+    However they are written: what opens a sentence now has a capital.
+    """
+    if len(words) != len(tags):
+        return ()
+    said = [word.lower() for word in words]
+    pairs = SequenceMatcher(None, said, [word.lower() for word in left], autojunk=False).get_matching_blocks()
+    return tuple([tags[n] for pair in pairs for n in range(pair.a, pair.a + pair.size)])
 
 
 def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
