@@ -5,9 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import pytest
+
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+import folds  # noqa: E402
 from fit_seams import LEAST, PROMISES, THRESHOLDS  # noqa: E402
 from seam_material import BOOK, NONE, Material, add_articles, add_lists, aligned, made, plain, said  # noqa: E402
 
@@ -21,8 +24,9 @@ def test_a_labelled_run_is_found_by_what_must_be_left() -> None:
     assert aligned(row, ["the", "dose", "is", "low"]) == (2, 5)
 
 
-def test_a_made_sentence_is_the_honest_one_without_its_run() -> None:
-    """Nothing of the host is lost or moved."""
+def test_a_made_sentence_is_the_honest_one_without_its_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the host is lost or moved; the networks of the groups, which are not kept, make no difference."""
+    monkeypatch.setattr(folds, "network_without", lambda _: BOOK.network)
     material = Material()
     add_articles(material)
     add_lists(material)
