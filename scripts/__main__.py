@@ -1,4 +1,8 @@
 import gc
+import os
+
+# Before numpy is loaded: its library takes memory for every thread that it may ever start. Articles are on all cores.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from winnow.cli import main
 
