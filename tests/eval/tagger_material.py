@@ -23,8 +23,8 @@ from numpy.typing import NDArray
 
 from winnow.core.network import Floats
 from winnow.core.text import fold
-from winnow.rules.tagging.tagger import meaning_of, placed_facts, sentence_facts
-from winnow.rules.tagging.words import TOKEN, Word, is_word, word_of
+from winnow.rules.tagging.tagger import placed_facts, sentence_facts, shown
+from winnow.rules.tagging.words import TOKEN, Word, is_word
 from winnow.stages.screen.article import pieces_of, read_article
 
 CLAUSES = ("clauses.txt", "runs.txt", "spliced.txt")
@@ -93,12 +93,9 @@ class Marked:
 
 
 @cache
-def shown(token: str) -> tuple[Word, Floats | None]:
+def known(token: str) -> tuple[Word, Floats | None]:
     """Return what a token shows by itself, and what it means."""
-    word = word_of(token, BOOK.worlds, BOOK.usual)
-    meant = meaning_of(word.text, BOOK.meanings) if word.text else None
-    facts = (*word.facts, "unknown") if meant is None and word.text.isalpha() else word.facts
-    return word._replace(facts=facts), meant
+    return shown(token, BOOK.meanings, BOOK.worlds, BOOK.usual)
 
 
 def spelled(text: str) -> list[str]:
@@ -150,22 +147,22 @@ def edges_of(labels: Sequence[int], owners: Sequence[int], words: Sequence[bool]
 
 def tagged(marked: Marked) -> Tagged:
     """Return an article word by word."""
-    known, seen = read_article(sentences(marked.text), BOOK)
+    article, seen = read_article(sentences(marked.text), BOOK)
     pieces = pieces_of(seen)
     tokens = [TOKEN.findall(piece.text) for piece in pieces]
-    words = [[shown(token)[0] for token in row] for row in tokens]
+    words = [[known(token)[0] for token in row] for row in tokens]
     filled = [n for n, row in enumerate(tokens) if row]
     flat = [token for row in tokens for token in row]
-    facts = [[*shown(token)[0].facts] for token in flat]
+    facts = [[*known(token)[0].facts] for token in flat]
     owners = [owner for owner, n in enumerate(filled) for _ in tokens[n]]
     whole = sentence_facts(pieces, tokens, filled)
     for at, owner in enumerate(owners):
         facts[at].extend(whole[owner])
-    for name, places in placed_facts(pieces, tokens, words, known.vocabulary, known.title).items():
+    for name, places in placed_facts(pieces, tokens, words, article.vocabulary, article.title).items():
         for at in places:
             facts[at].append(name)
     nothing = np.zeros(BOOK.meanings.vectors.shape[1], dtype=np.float32)
-    meant = [meaning if (meaning := shown(token)[1]) is not None else nothing for token in flat]
+    meant = [meaning if (meaning := known(token)[1]) is not None else nothing for token in flat]
     labels = labels_of(flat, owners, marked)
     return Tagged(
         folds=marked.folds,

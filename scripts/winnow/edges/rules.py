@@ -11,7 +11,6 @@ from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import threadpool_limits
 
 from winnow.core import meanings, network
 from winnow.core.checked import check
@@ -23,7 +22,7 @@ from winnow.edges.settings import read_bytes, read_settings
 VECTORS = "meanings.npz"
 NETWORK = "tagger.npz"
 UNREADABLE = (ValueError, TypeError, LookupError, OSError, EOFError, NotImplementedError, BadZipFile, zlib.error)
-"""What reading vectors raises where a file holds none, or is torn."""
+"""What reading arrays raises where a file holds none, or is torn."""
 
 
 @cache
@@ -80,13 +79,9 @@ def read_meanings(path: Path) -> meanings.Meanings:
 def read_network(path: Path) -> network.Network:
     """Return the network that tells pasted words from honest ones.
 
-    From here on a process multiplies matrices by itself: those of an article are small, and articles are cleaned on all
-    cores already.
-
     Raises ContentError where its file is missing or holds none.
     """
     arrays = read_arrays(path, network.MEND)
-    threadpool_limits(1, "blas")
     try:
         return network.network_of(arrays)
     except UNREADABLE as error:

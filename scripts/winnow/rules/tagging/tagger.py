@@ -39,11 +39,9 @@ class Tagger:
 
     def known_of(self, token: str) -> tuple[Word, Floats]:
         """Return what a word or mark shows by itself, and what that adds up to."""
-        word = word_of(token, self.worlds, self.usual)
-        row, meant = self.sum_of(word.facts), meaning_of(word.text, self.meanings) if word.text else None
-        if meant is None:
-            return word, row + self.sum_of(("unknown",)) if word.text.isalpha() else row
-        return word, row + meant @ self.network.meanings
+        word, meant = shown(token, self.meanings, self.worlds, self.usual)
+        row = self.sum_of(word.facts)
+        return word, row if meant is None else row + meant @ self.network.meanings
 
     def sum_of(self, facts: Sequence[str]) -> Floats:
         """Return what some facts add up to."""
@@ -81,6 +79,14 @@ class Tagger:
         for name, places in placed_facts(pieces, tokens, words, vocabulary, title).items():
             rows[places] += self.sum_of((name,))
         return rows, starts
+
+
+def shown(token: str, meanings: Meanings, worlds: Worlds, usual: frozenset[str]) -> tuple[Word, Floats | None]:
+    """Return what a word or mark shows by itself, and what it means; a word that nobody knows shows that."""
+    word = word_of(token, worlds, usual)
+    meant = meaning_of(word.text, meanings) if word.text else None
+    unknown = meant is None and word.text.isalpha()
+    return word._replace(facts=(*word.facts, "unknown")) if unknown else word, meant
 
 
 def meaning_of(text: str, meanings: Meanings) -> Floats | None:

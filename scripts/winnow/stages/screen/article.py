@@ -26,6 +26,10 @@ from winnow.rules.tells import DRESSED, Looked, Tell, hard_tells, look, soft_tel
 from winnow.rules.weigh import is_prose, weigh
 
 STRUCTURE = {BlockKind.TITLE: Kind.TITLE, BlockKind.HEADING: Kind.HEADING, BlockKind.QUESTION: Kind.QUESTION}
+KEPT = frozenset({Action.PUBLISH, Action.TRIM})
+"""What becomes of a sentence whose words stay, whole or in part."""
+FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
+"""What is none of the article's own."""
 GENERIC = frozenset(
     stem(word)
     for word in """one two three four five six seven eight nine ten first second day days week weeks month months

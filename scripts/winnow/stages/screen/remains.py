@@ -18,9 +18,8 @@ from winnow.core.text import STOP_WORDS, fold, squeeze, words
 from winnow.rules import shapes
 from winnow.rules.lexicon import ends_like_medicine, is_odd
 from winnow.rules.reading import read
-from winnow.stages.screen.article import Screen, dropped
+from winnow.stages.screen.article import FURNITURE, Screen, dropped
 
-FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
 SOLD = frozenset({Kind.SPAM, Kind.PROMO})
 BARE_WORDS = 2
 """Words of a cut that is a name and nothing else."""
@@ -44,6 +43,11 @@ OWN_STEMS = 2
 """Words that it must share with its article to stay."""
 MARKED = 2
 """Lines that must begin with pictures and be dropped before one more is taken to be of their list."""
+
+
+def stays(item: Judged) -> bool:
+    """Return whether a sentence has not been dropped."""
+    return item.action is not Action.DROP
 
 
 def is_name(cut: str) -> bool:
@@ -76,11 +80,6 @@ def blocks_of(judged: Sequence[Judged]) -> Iterator[list[Judged]]:
 def is_rest(item: Judged, known: Screen) -> bool:
     """Return whether a whole sentence is as likely to be pasted in as many that were."""
     return not item.cuts and item.kind is Kind.INFORMATIVE and known.final.get(item.span, REST_ODDS - 1) >= REST_ODDS
-
-
-def stays(item: Judged) -> bool:
-    """Return whether a sentence has not been dropped."""
-    return item.action is not Action.DROP
 
 
 def drop_rests(judged: Sequence[Judged], known: Screen) -> list[Judged]:
@@ -140,9 +139,9 @@ def drop_name_lines(judged: Sequence[Judged]) -> list[Judged]:
     blocks, begun = list(blocks_of(judged)), False
     for block, after in zip(blocks, [*blocks[1:], []], strict=True):
         plain = block[0].sentence.block.kind is BlockKind.PARAGRAPH
-        begun = begun or (plain and block[0].action is not Action.DROP)
+        begun = begun or (plain and stays(block[0]))
         able = plain or begun or any(item.action is Action.STRUCTURE for item in after)
-        kept = block[0].sentence.block.kind in LINES and all(item.action is not Action.DROP for item in block)
+        kept = block[0].sentence.block.kind in LINES and all(map(stays, block))
         text = " ".join(item.text for item in block)
         gone = able and kept and len(words(text)) <= LINE_WORDS and names_seller(text, names if plain else sold)
         result += [dropped(item, Kind.PROMO, "seller-named") for item in block] if gone else block
@@ -163,7 +162,7 @@ def drop_pictured(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     result = []
     for item in judged:
         order = item.sentence.block.order
-        beside = is_pictured(item) and item.action is not Action.DROP and (order - 1 in gone or order + 1 in gone)
+        beside = is_pictured(item) and stays(item) and (order - 1 in gone or order + 1 in gone)
         own = read(item.clean).content & known.vocabulary
         result.append(dropped(item, Kind.PROMO, "seller-rest") if beside and not own else item)
     return result
@@ -172,7 +171,7 @@ def drop_pictured(judged: Sequence[Judged], known: Screen) -> list[Judged]:
 def is_shouted(block: Sequence[Judged]) -> bool:
     """Return whether a line is all in capitals."""
     text = " ".join(item.text for item in block)
-    fits = block[0].sentence.block.kind in LINES and all(item.action is not Action.DROP for item in block)
+    fits = block[0].sentence.block.kind in LINES and all(map(stays, block))
     return fits and text.isupper() and len(words(text)) >= SHOUTED
 
 

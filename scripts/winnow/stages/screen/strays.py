@@ -25,10 +25,8 @@ from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.place_names import is_place
 from winnow.rules.reading import read
 from winnow.rules.titles import GLUE
-from winnow.stages.screen.article import Screen, dropped, see
+from winnow.stages.screen.article import FURNITURE, KEPT, Screen, dropped, see
 
-KEPT = frozenset({Action.PUBLISH, Action.TRIM})
-FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
 LINE_WORDS = 14
 """Words that a stray line may have."""
 OWN_STEMS = 2

@@ -10,9 +10,8 @@ from statistics import mean
 
 from winnow.core.records import Action, BlockKind, Judged, Kind, Span
 from winnow.core.text import fold, squeeze
-from winnow.stages.screen.article import dropped
+from winnow.stages.screen.article import KEPT, dropped
 
-KEPT = frozenset({Action.PUBLISH, Action.TRIM})
 NUMBERED = re.compile(r"^\s{0,3}(\d{1,2})[.)]\s")
 LISTED = 4
 """Short lines in a row from which they are a list without bullets: its heading, two items, and the next heading."""

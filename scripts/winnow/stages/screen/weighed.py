@@ -8,9 +8,9 @@ every other one is a witness, and the odds decide.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
+from itertools import takewhile
 
 from winnow.core.records import Action, Block, BlockKind, Judged, Kind, Span
 from winnow.core.text import fold, squeeze, words
@@ -18,7 +18,7 @@ from winnow.rules import contact, shapes, weigh
 from winnow.rules.around import Standing, of_odds, surroundings
 from winnow.rules.quotation import is_quotation
 from winnow.rules.tagging.words import Tag, words_in
-from winnow.stages.screen.article import Screen, Seen, dropped, see
+from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped, see
 
 CLEAR = 0.6
 """Log odds from which a sentence or a line goes."""
@@ -65,8 +65,6 @@ UNPROVEN = 1.0
 these, on articles that neither rules nor weights had seen, more than half was the article's own."""
 OF_HOUSES = frozenset({"clinic-self-praise"})
 """Those among the doubted rules that ask for more than a trade's words: somebody speaks of his own house."""
-FURNITURE = frozenset({Kind.SPAM, Kind.PROMO, Kind.BOILERPLATE})
-KEPT = frozenset({Action.PUBLISH, Action.TRIM})
 
 
 def is_decisive(piece: Judged) -> bool:
@@ -184,13 +182,27 @@ def inside(tags: Sequence[Tag]) -> tuple[float, ...]:
 def left_of(tags: Sequence[float], words: Sequence[str], left: Sequence[str]) -> tuple[float, ...]:
     """Return those of the tags of some words that belong to the words that are left of them, in their order.
 
-    However they are written: what opens a sentence now has a capital.
+    However they are written: what opens a sentence now has a capital. What is the same at both ends is matched first,
+    so that a word inside a cut is not taken for the same one behind it.
     """
     if len(words) != len(tags):
         return ()
-    said = [word.lower() for word in words]
-    pairs = SequenceMatcher(None, said, [word.lower() for word in left], autojunk=False).get_matching_blocks()
-    return tuple([tags[n] for pair in pairs for n in range(pair.a, pair.a + pair.size)])
+    every, rest = ([word.lower() for word in found] for found in (words, left))
+    behind = same(reversed(every), reversed(rest))
+    end, last = len(every) - behind, len(rest) - behind
+    before = same(every[:end], rest[:last])
+    found, place = [*tags[:before]], before
+    for word in rest[before:last]:
+        at = next((n for n in range(place, end) if every[n] == word), None)
+        if at is not None:
+            found.append(tags[at])
+            place = at + 1
+    return (*found, *tags[end:])
+
+
+def same(one: Iterable[str], other: Iterable[str]) -> int:
+    """Return how many words two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
