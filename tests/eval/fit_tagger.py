@@ -158,7 +158,7 @@ def batches(articles: Sequence[Tagged], chance: np.random.Generator) -> Iterator
 
 
 def learnt(real: Sequence[Tagged], more: Sequence[Tagged]) -> Parameters:
-    """Return the weights that fit labelled articles and made ones best."""
+    """Return the weights that fit labelled articles and made ones best; a fact that none of them has says nothing."""
     chance, key = np.random.default_rng(0), jax.random.PRNGKey(1)
     each = min(EACH, len(more))
     steps = EPOCHS * (TWICE * len(real) + each) // TOGETHER
@@ -181,7 +181,10 @@ def learnt(real: Sequence[Tagged], more: Sequence[Tagged]) -> Parameters:
             found, state, value = step(found, state, inputs, at)
             values.append(float(value))
         sys.stderr.write(f"epoch {epoch + 1} of {EPOCHS}: loss {np.mean(values):.4f}\n")
-    return {name: np.asarray(value, dtype=np.float64) for name, value in found.items()}
+    result = {name: np.array(value, dtype=np.float64) for name, value in found.items()}
+    shown = {int(number) for article in (*real, *more) for number in np.unique(article.facts)}
+    result["facts"][[number for number in range(len(NAMES)) if number not in shown]] = 0.0
+    return result
 
 
 def ranges(found: Parameters, articles: Sequence[Tagged]) -> dict[str, float]:
@@ -277,11 +280,11 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="measure them instead")
     asked = parser.parse_args()
     marked = list(labelled())
-    real = [tagged(item) for item, _ in marked]
+    real = [tagged(item) for item in marked]
     if asked.check:
-        check([article for article, (_, hand) in zip(real, marked, strict=True) if hand not in {"articles", SOURCES}])
+        check([article for article, item in zip(real, marked, strict=True) if not item.hands & {"articles", SOURCES}])
         return 0
-    found = pools([item for item, _ in marked])
+    found = pools(marked)
     more = [tagged(item) for item in made(found, MADE)]
     if not asked.folds:
         write(ROOT / "scripts" / "data" / "tagger.npz", written(learnt(real, more), real))

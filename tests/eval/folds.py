@@ -16,6 +16,8 @@ from zlib import crc32
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
+from usual_words import usual_for  # noqa: E402
+
 from winnow.core.network import Network  # noqa: E402
 from winnow.core.records import Span  # noqa: E402
 from winnow.core.rulebook import Rulebook  # noqa: E402
@@ -43,12 +45,14 @@ def network_without(fold: int) -> Network:
 
 
 @cache
-def tagger_without(fold: int, book: Rulebook) -> Tagger:
-    """Return the tagger that has learnt nothing from a group."""
-    return Tagger(network_without(fold), book.meanings, book.worlds, book.usual)
+def tagger_without(fold: int, hands: frozenset[str], book: Rulebook) -> Tagger:
+    """Return the tagger that has learnt nothing from a group; to it words are usual that others use than some hands."""
+    return Tagger(network_without(fold), book.meanings, book.worlds, usual_for(hands))
 
 
-def tags_by_others(fold: int, known: Screen, seen: Sequence[Seen]) -> dict[Span, tuple[Tag, ...]]:
-    """Return what the network that has learnt nothing from a group says of the words of an article."""
-    tags = tagger_without(fold, known.book).tags(pieces_of(seen), known.vocabulary, known.title)
+def tags_by_others(
+    fold: int, hands: frozenset[str], known: Screen, seen: Sequence[Seen]
+) -> dict[Span, tuple[Tag, ...]]:
+    """Return what the network that has learnt nothing from a group says of the words of an article by some hands."""
+    tags = tagger_without(fold, hands, known.book).tags(pieces_of(seen), known.vocabulary, known.title)
     return dict(zip((item.sentence.span for item in seen), tags, strict=True))

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import yaml
 from folds import FOLDS, fold_of, tags_by_others
+from usual_words import SINGLES
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -180,11 +181,11 @@ def aligned(row: Sequence[Token], left: Sequence[str]) -> tuple[int, int] | None
     return next(((n, n + more) for n in places if every[:n] + every[n + more :] == list(left)), None)
 
 
-def read(text: str, author: str) -> tuple[Screen, list[Seen]]:
-    """Return an article as the rules see it, with tags by a network that has learnt nothing from its author."""
+def read(text: str, author: str, own: int) -> tuple[Screen, list[Seen]]:
+    """Return an article as the rules see it, with tags by the network that has learnt nothing from its group."""
     document = normalise(Source(name="a.txt", data=text.encode()))
     known, seen = read_article(split(document, segment(document)), BOOK)
-    return replace(known, tags=tags_by_others(fold_of(author), known, seen)), seen
+    return replace(known, tags=tags_by_others(own, frozenset({author}), known, seen)), seen
 
 
 def placed(host: Host, text: str, fold_: int) -> list[Token]:
@@ -196,7 +197,7 @@ def placed(host: Host, text: str, fold_: int) -> list[Token]:
     tells = (*hard_tells(folded, text), *soft_tells(folded.text, BOOK))
     seen = replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells)
     article = [seen if item is host.seen else item for item in host.article]
-    tags = tags_by_others(fold_, host.known, article)[seen.sentence.span]
+    tags = tags_by_others(fold_, frozenset({host.author, SINGLES}), host.known, article)[seen.sentence.span]
     return tokens_of(host.known.look(seen), BOOK.worlds, tuple(map(steps_of, tags)))
 
 
@@ -207,7 +208,7 @@ def add_corpus(path: Path, material: Material) -> None:
         author = record["id"].split("-")[0]
         keep = [plain(text) for text in record["keep"]]
         left = [words_of(text) for text in record.get("spliced", ())]
-        known, seen = read(record["text"], author)
+        known, seen = read(record["text"], author, fold_of(author))
         for item in (item for item in seen if not item.is_structure):
             honest = any(plain(item.text) in part for part in keep)
             material.add(item, known, seen, author, fold_of(author), None if honest else left)
@@ -222,11 +223,11 @@ def add_articles(material: Material) -> None:
     for name, marked in zip(parts[1::2], parts[2::2], strict=True):
         gone = [plain(part) for part in MARK.findall(marked)]
         keep = plain(MARK.sub(" ", marked))
-        known, seen = read(MARK.sub(lambda match: match[1], marked), name)
+        known, seen = read(MARK.sub(lambda match: match[1], marked), "articles", fold_of(name))
         for item in (item for item in seen if not item.is_structure):
             words = plain(item.text)
             if words in keep and not any(part in words for part in gone):
-                material.add(item, known, seen, "training", fold_of(name), None)
+                material.add(item, known, seen, "articles", fold_of(name), None)
 
 
 def listed(name: str) -> Iterator[tuple[str, str]]:

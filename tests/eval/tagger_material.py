@@ -17,9 +17,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
-from fit_weights import BOOK, CORPORA, HERE, MARK, SOURCES, articles, hand_of, listed, sentences, sources
 from folds import FOLDS, fold_of
+from labelled_articles import BOOK, CORPORA, HERE, MARK, SOURCES, articles, hand_of, listed, sentences, sources
 from numpy.typing import NDArray
+from usual_words import SINGLES, usual_for
 
 from winnow.core.network import Floats
 from winnow.core.text import fold
@@ -90,12 +91,14 @@ class Marked:
     gone: tuple[str, ...]
     neutral: tuple[str, ...]
     folds: frozenset[int]
+    hands: frozenset[str]
+    """Who wrote it; of a made one, who wrote the article that more was pasted into, and the single sentences."""
 
 
 @cache
-def known(token: str) -> tuple[Word, Floats | None]:
-    """Return what a token shows by itself, and what it means."""
-    return shown(token, BOOK.meanings, BOOK.worlds, BOOK.usual)
+def known(token: str, hands: frozenset[str]) -> tuple[Word, Floats | None]:
+    """Return what a token shows by itself in an article by some hands, and what it means."""
+    return shown(token, BOOK.meanings, BOOK.worlds, usual_for(hands))
 
 
 def spelled(text: str) -> list[str]:
@@ -150,10 +153,10 @@ def tagged(marked: Marked) -> Tagged:
     article, seen = read_article(sentences(marked.text), BOOK)
     pieces = pieces_of(seen)
     tokens = [TOKEN.findall(piece.text) for piece in pieces]
-    words = [[known(token)[0] for token in row] for row in tokens]
+    words = [[known(token, marked.hands)[0] for token in row] for row in tokens]
     filled = [n for n, row in enumerate(tokens) if row]
     flat = [token for row in tokens for token in row]
-    facts = [[*known(token)[0].facts] for token in flat]
+    facts = [[*known(token, marked.hands)[0].facts] for token in flat]
     owners = [owner for owner, n in enumerate(filled) for _ in tokens[n]]
     whole = sentence_facts(pieces, tokens, filled)
     for at, owner in enumerate(owners):
@@ -162,7 +165,7 @@ def tagged(marked: Marked) -> Tagged:
         for at in places:
             facts[at].append(name)
     nothing = np.zeros(BOOK.meanings.vectors.shape[1], dtype=np.float32)
-    meant = [meaning if (meaning := known(token)[1]) is not None else nothing for token in flat]
+    meant = [meaning if (meaning := known(token, marked.hands)[1]) is not None else nothing for token in flat]
     labels = labels_of(flat, owners, marked)
     return Tagged(
         folds=marked.folds,
@@ -183,28 +186,29 @@ def numbered(facts: Sequence[Sequence[str]]) -> NDArray[np.int16]:
     return rows
 
 
-def labelled() -> Iterator[tuple[Marked, str]]:
-    """Yield the labelled articles, each with the name of its hand."""
+def labelled() -> Iterator[Marked]:
+    """Yield the labelled articles."""
     for name in CORPORA:
         for line in (HERE / "corpus" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
             record = json.loads(line)
             hand = hand_of(name, record["id"])
             gone = tuple(record.get("gone_family", {})) or tuple(record["gone"])
-            yield (
-                Marked(record["text"], gone, tuple(record.get("neutral", ())), frozenset({fold_of(hand)})),
-                hand,
+            yield Marked(
+                record["text"], gone, tuple(record.get("neutral", ())), frozenset({fold_of(hand)}), frozenset({hand})
             )
-    yield from ((marked, SOURCES) for marked in own_articles())
+    yield from own_articles()
     for name, text in articles():
         gone = tuple(part for _, part in MARK.findall(text))
-        yield Marked(MARK.sub(lambda match: match[2], text), gone, (), frozenset({fold_of(name)})), "articles"
+        yield Marked(
+            MARK.sub(lambda match: match[2], text), gone, (), frozenset({fold_of(name)}), frozenset({"articles"})
+        )
 
 
 def own_articles() -> Iterator[Marked]:
     """Yield the project's own articles; what is neither information nor junk counts for nothing."""
     for text, keep, gone, neutral in sources():
         del keep
-        yield Marked(text, tuple(gone), tuple(neutral), frozenset({fold_of(SOURCES)}))
+        yield Marked(text, tuple(gone), tuple(neutral), frozenset({fold_of(SOURCES)}), frozenset({SOURCES}))
 
 
 def segments(marked: Marked) -> list[tuple[int, int]]:
@@ -365,4 +369,4 @@ def made(found: Sequence[Pool], count: int) -> Iterator[Marked]:
         for _ in range(chance.choice([1, 2, 2, 3, 4])):
             text, strings = pasted_into(text, found[other], chance)
             gone += strings
-        yield Marked(text, tuple(gone), host.neutral, frozenset({own, other}))
+        yield Marked(text, tuple(gone), host.neutral, frozenset({own, other}), host.hands | {SINGLES})
