@@ -30,7 +30,7 @@ from winnow.edges.rules import read_rulebook  # noqa: E402
 from winnow.rules.grammar import class_of  # noqa: E402
 from winnow.rules.spliced import extents, observe  # noqa: E402
 from winnow.rules.spliced.extents import windows  # noqa: E402
-from winnow.rules.spliced.observe import Token, steps_of, tokens_of  # noqa: E402
+from winnow.rules.spliced.observe import Token, tokens_of  # noqa: E402
 from winnow.rules.tells import Looked, hard_tells, soft_tells  # noqa: E402
 from winnow.stages.normalise import normalise  # noqa: E402
 from winnow.stages.screen.article import Screen, Seen, read_article  # noqa: E402
@@ -130,7 +130,7 @@ class Material:
         wanted: Sequence[list[str]] | None,
     ) -> None:
         """Add a sentence of an article: an honest one where `wanted` is None, else one of which that must be left."""
-        row = tokens_of(known.look(seen), BOOK.worlds, tuple(map(steps_of, known.tags[seen.sentence.span])))
+        row = tokens_of(known.look(seen), BOOK.worlds, [tag.steps for tag in known.tags[seen.sentence.span]])
         if not row or len(row) > MOST_WORDS:
             return
         run = next((run for left in wanted or () if (run := aligned(row, left))), None)
@@ -198,7 +198,7 @@ def placed(host: Host, text: str, fold_: int) -> list[Token]:
     seen = replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells)
     article = [seen if item is host.seen else item for item in host.article]
     tags = tags_by_others(fold_, frozenset({host.author, SINGLES}), host.known, article)[seen.sentence.span]
-    return tokens_of(host.known.look(seen), BOOK.worlds, tuple(map(steps_of, tags)))
+    return tokens_of(host.known.look(seen), BOOK.worlds, [tag.steps for tag in tags])
 
 
 def add_corpus(path: Path, material: Material) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from winnow.rules.spliced.extents import ENDING, LONGEST, OPENING
-from winnow.rules.spliced.observe import JOINED, STRANGE, UNTAGGED, Sight, Token, at, gap_at, tag_at
+from winnow.rules.spliced.observe import JOINED, STRANGE, Sight, Token, at, gap_at, tag_at
+from winnow.rules.tagging.words import UNTAGGED
 
 MANY = 4
 """Words from which more make no difference."""

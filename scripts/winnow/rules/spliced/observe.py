@@ -7,7 +7,6 @@ the article says it elsewhere.
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -18,7 +17,7 @@ from winnow.rules.features import OWN_WORLDS, Worlds
 from winnow.rules.grammar import CLASS_OF, class_of
 from winnow.rules.lexicon import ends_like_medicine, is_common, is_odd
 from winnow.rules.place_names import is_place
-from winnow.rules.tagging.words import LINKS, TOKENS, Tag
+from winnow.rules.tagging.words import LINKS, NO_STEPS, TOKENS, UNTAGGED, Steps
 from winnow.rules.tells import Looked
 
 NOT_LATIN = re.compile(r"[^\x00-\x7f]")
@@ -44,11 +43,6 @@ JOINED = frozenset({"", "bar"})
 SENTENCE_END = re.compile(r"[.!?][\"')]?\s")
 STRANGE = frozenset({"alien", "odd", "foreign", "short"})
 """Where a word comes from that the article does not say."""
-UNTAGGED = -1
-"""Step of a word of which no network says anything."""
-TAGS = (-5.0, -3.5, -2.0, -1.0, 0.0, 1.0, 2.0, 3.5)
-"""Log odds between the steps."""
-NO_STEPS = (UNTAGGED, UNTAGGED, UNTAGGED)
 HOT = 6
 """Step from which a network takes a word for pasted in, whatever it is."""
 EDGE = "$"
@@ -110,15 +104,6 @@ class Token(NamedTuple):
     """How surely it says that a run begins with it."""
     ends: int = UNTAGGED
     """How surely it says that a run ends with it."""
-
-
-Steps = tuple[int, int, int]
-"""What a network says of a word, in steps."""
-
-
-def steps_of(tag: Tag) -> Steps:
-    """Return the steps for what a network says of a word."""
-    return bisect(TAGS, tag.inside), bisect(TAGS, tag.begins), bisect(TAGS, tag.ends)
 
 
 def kind_of(word: str, role: str, worlds: frozenset[str], *, own: bool, said: bool) -> str:

@@ -20,8 +20,8 @@ from winnow.rules.reading import read
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
-from winnow.rules.spliced.observe import HOT, NONE, STRANGE, Observed, Sight, Steps, Token, steps_of, tokens_of, word_of
-from winnow.rules.tagging.words import Tag
+from winnow.rules.spliced.observe import HOT, NONE, STRANGE, Observed, Sight, Token, tokens_of, word_of
+from winnow.rules.tagging.words import Steps, Tag
 from winnow.rules.tells import Looked
 
 MOST_KEPT = 1 << 17
@@ -144,7 +144,7 @@ class Decoder:
         been. `tags` holds what a network says of each word, or nothing.
         """
         level = min(proofs, len(self.seams.thresholds) - 1)
-        steps = tuple(map(steps_of, tags))
+        steps = tuple([tag.steps for tag in tags])
         tagged = sum([max(0.0, self.tagged[step]) for step, _, _ in steps])
         if self.promise(looked) + tagged < self.seams.promises[level]:
             return []

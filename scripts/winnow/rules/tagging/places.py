@@ -17,6 +17,8 @@ NEIGHBOURS = (2, 4)
 """Sentences of its block."""
 AGAIN = 2
 """Other sentences that hold a word from which more make no difference."""
+SAID = tuple(tuple(f"said:{least}" for least in range(1, others + 1)) for others in range(AGAIN + 1))
+"""The facts of a word that so many other sentences hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,7 @@ def word_facts(
     part: str, sentences: Mapping[str, int], vocabulary: frozenset[str], title: frozenset[str]
 ) -> Iterator[str]:
     """Yield what the article says of a word, by its stem: whether it is about it, how many other sentences hold it."""
-    others = sentences[part] - 1
-    yield from (f"said:{least}" for least in range(1, AGAIN + 1) if others >= least)
+    yield from SAID[min(AGAIN, sentences[part] - 1)]
     if part in vocabulary:
         yield "own"
     if part in title:

@@ -9,10 +9,12 @@ word by word (`core/network.py`). It decides nothing: what it says of the words 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Sized
+from itertools import accumulate, chain, islice
 from math import sqrt
 
 import numpy as np
+from numpy.typing import NDArray
 
 from winnow.core.meanings import Meanings
 from winnow.core.network import Floats, Network
@@ -20,12 +22,14 @@ from winnow.core.remembered import Remembered
 from winnow.core.rulebook import Rulebook
 from winnow.rules.features import Worlds
 from winnow.rules.tagging.places import Piece, piece_facts, spread, word_facts
-from winnow.rules.tagging.words import TOKEN, Tag, Word, is_word, word_of
+from winnow.rules.tagging.words import TOKEN, Tag, Word, word_of
 
 MEANING = 64.0
 """Length of the vector of a meaning, in whole numbers."""
 MOST_WORDS = 1 << 14
-"""Words whose rows are remembered; then it begins anew."""
+"""Words whose rows are remembered, and sets of facts; then it begins anew."""
+STEPS = (-5.0, -3.5, -2.0, -1.0, 0.0, 1.0, 2.0, 3.5)
+"""Log odds between the steps of what a network says of a word."""
 
 
 class Tagger:
@@ -36,12 +40,16 @@ class Tagger:
         self.network, self.meanings, self.worlds, self.usual = network, meanings, worlds, usual
         self.nothing: Floats = np.zeros(network.meanings.shape[1], dtype=np.float32)
         self.known = Remembered(self.known_of, MOST_WORDS)
+        self.sums = Remembered[tuple[str, ...], Floats](self.sum_of, MOST_WORDS)
 
-    def known_of(self, token: str) -> tuple[Word, Floats]:
-        """Return what a word or mark shows by itself, and what that adds up to."""
+    def known_of(self, token: str) -> tuple[Word, bytes]:
+        """Return what a word or mark shows by itself, and the row that it adds up to as bytes.
+
+        Bytes, since those of all words of an article are joined at once.
+        """
         word, meant = shown(token, self.meanings, self.worlds, self.usual)
         row = self.sum_of(word.facts)
-        return word, row if meant is None else row + meant @ self.network.meanings
+        return word, (row if meant is None else row + meant @ self.network.meanings).tobytes()
 
     def sum_of(self, facts: Sequence[str]) -> Floats:
         """Return what some facts add up to."""
@@ -54,31 +62,45 @@ class Tagger:
         `vocabulary` holds the stems of what the article is about, `title` those of its title.
         """
         tokens = [TOKEN.findall(piece.text) for piece in pieces]
-        rows, starts = self.rows(pieces, tokens, vocabulary, title)
-        odds = iter(self.network.log_odds(rows, starts).tolist())
-        return [tuple([Tag(*told) for token, told in zip(row, odds, strict=False) if is_word(token)]) for row in tokens]
-
-    def rows(
-        self,
-        pieces: Sequence[Piece],
-        tokens: Sequence[Sequence[str]],
-        vocabulary: frozenset[str],
-        title: frozenset[str],
-    ) -> tuple[Floats, list[int]]:
-        """Return the row of each word and mark of an article, and where the sentences begin that have any."""
         known = [list(map(self.known.__getitem__, row)) for row in tokens]
         words = [[word for word, _ in row] for row in known]
-        alone = [row for sentence in known for _, row in sentence]
-        filled = [n for n, row in enumerate(tokens) if row]
-        counts = [len(tokens[n]) for n in filled]
-        starts = [0, *np.cumsum(counts).tolist()][:-1] if counts else []
-        whole = [self.sum_of(facts) for facts in sentence_facts(pieces, tokens, filled)]
-        rows = np.array(alone, dtype=np.float32).reshape(len(alone), len(self.nothing))
-        if whole:
-            rows += np.repeat(np.array(whole, dtype=np.float32), counts, axis=0)
-        for name, places in placed_facts(pieces, tokens, words, vocabulary, title).items():
-            rows[places] += self.sum_of((name,))
-        return rows, starts
+        alone = b"".join([row for sentence in known for _, row in sentence])
+        rows = np.frombuffer(alone, dtype=np.float32).reshape(-1, len(self.nothing))
+        placed = self.placed(rows, pieces, words, vocabulary, title)
+        starts = [start for start, row in zip(starts_of(words), words, strict=True) if row]
+        is_word = [[bool(word.text) for word in row] for row in words]
+        odds = self.network.log_odds(placed, starts)
+        tags = tags_of(odds[list(chain.from_iterable(is_word))])
+        return [tuple(islice(tags, sum(row))) for row in is_word]
+
+    def placed(
+        self,
+        rows: Floats,
+        pieces: Sequence[Piece],
+        words: Sequence[Sequence[Word]],
+        vocabulary: frozenset[str],
+        title: frozenset[str],
+    ) -> Floats:
+        """Return the row of each word and mark of an article, with what their places add to the rows of them alone."""
+        filled = [n for n, row in enumerate(words) if row]
+        if not filled:
+            return rows
+        whole = [self.sums[facts] for facts in sentence_facts(pieces, words, filled)]
+        found: Floats = rows + np.repeat(np.array(whole), [len(words[n]) for n in filled], axis=0)
+        for name, places in placed_facts(pieces, words, words, vocabulary, title).items():
+            found[places] += self.sums[name,]
+        return found
+
+
+def starts_of(words: Sequence[Sequence[Word]]) -> Iterator[int]:
+    """Yield the place of the first word or mark of each sentence among those of all sentences."""
+    return accumulate(map(len, words[:-1]), initial=0) if words else iter(())
+
+
+def tags_of(odds: NDArray[np.float64]) -> Iterator[Tag]:
+    """Yield the tags of words; `odds` has a row a word."""
+    steps = zip(*np.searchsorted(STEPS, odds, side="right").T.tolist(), strict=True)
+    return map(Tag._make, zip(*odds.T.tolist(), steps, strict=True))
 
 
 def shown(token: str, meanings: Meanings, worlds: Worlds, usual: frozenset[str]) -> tuple[Word, Floats | None]:
@@ -99,9 +121,7 @@ def meaning_of(text: str, meanings: Meanings) -> Floats | None:
     return np.asarray(np.rint(vector * (MEANING / max(1.0, length))), dtype=np.float32)
 
 
-def sentence_facts(
-    pieces: Sequence[Piece], tokens: Sequence[Sequence[str]], filled: Sequence[int]
-) -> list[tuple[str, ...]]:
+def sentence_facts(pieces: Sequence[Piece], tokens: Sequence[Sized], filled: Sequence[int]) -> list[tuple[str, ...]]:
     """Return the facts of each sentence that has words or marks."""
     sizes = Counter(piece.block for piece in pieces)
     last = max(sizes, default=0)
@@ -110,7 +130,7 @@ def sentence_facts(
 
 def placed_facts(
     pieces: Sequence[Piece],
-    tokens: Sequence[Sequence[str]],
+    tokens: Sequence[Sized],
     words: Sequence[Sequence[Word]],
     vocabulary: frozenset[str],
     title: frozenset[str],
@@ -118,7 +138,10 @@ def placed_facts(
     """Return the places of the words and marks of which a fact holds by what stands around them, by its name."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     sentences = spread(words)
-    about: dict[str, tuple[str, ...]] = {}
+    about = Remembered[str, tuple[str, ...]](
+        lambda part: tuple(word_facts(part, sentences, vocabulary, title)), MOST_WORDS
+    )
+    of_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     place = 0
     for n, piece in enumerate(pieces):
         if tokens[n]:
@@ -130,13 +153,13 @@ def placed_facts(
                 found["block-last"].append(end - 1)
             for at, word in enumerate(words[n], place):
                 if word.stem:
-                    if word.stem not in about:
-                        about[word.stem] = tuple(word_facts(word.stem, sentences, vocabulary, title))
-                    for name in about[word.stem]:
-                        found[name].append(at)
+                    of_words[about[word.stem]].append(at)
             for name, places in told(piece).items():
                 found[name].extend(place + at for at in places)
             place = end
+    for facts, places in of_words.items():
+        for name in facts:
+            found[name] += places
     return found
 
 

@@ -41,6 +41,13 @@ class Word(NamedTuple):
     facts: tuple[str, ...]
 
 
+Steps = tuple[int, int, int]
+"""What a network says of a word, in steps."""
+UNTAGGED = -1
+"""Step of a word of which no network says anything."""
+NO_STEPS = (UNTAGGED, UNTAGGED, UNTAGGED)
+
+
 class Tag(NamedTuple):
     """What a network says of a word, as logarithms of odds."""
 
@@ -50,6 +57,8 @@ class Tag(NamedTuple):
     """That what was pasted in begins with it."""
     ends: float
     """That it ends with it."""
+    steps: Steps = NO_STEPS
+    """The three in steps, as runs inside sentences are weighed by them."""
 
 
 def words_in(text: str) -> list[str]:
