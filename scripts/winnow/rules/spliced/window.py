@@ -7,7 +7,8 @@ of how the words close that it parts. The weights stand in `seams.yml` and are f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from operator import add
 
@@ -18,9 +19,11 @@ from winnow.core.text import stem, words
 from winnow.rules.features import Worlds
 from winnow.rules.reading import read
 from winnow.rules.spliced.cutting import Found, cut
+from winnow.rules.spliced.drawn import SPOKEN, Row
 from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
-from winnow.rules.spliced.observe import HOT, NONE, STRANGE, Observed, Sight, Token, tokens_of, word_of
+from winnow.rules.spliced.observe import NONE, STRANGE, Observed, Sight, Token, tokens_of, word_of
+from winnow.rules.spliced.sieve import Sieve, Sifted
 from winnow.rules.tagging.words import Steps, Tag
 from winnow.rules.tells import Looked
 
@@ -28,61 +31,58 @@ MOST_KEPT = 1 << 17
 """Words, and pairs of words, whose weight is remembered; then it begins anew."""
 MOST_SENTENCES = 1 << 13
 """Sentences whose runs are remembered likewise."""
-MOST_AGAIN = 1 << 7
-"""Sentences whose windows are remembered: an article asks again once it knows how much was pasted into it."""
+MOST_AGAIN = 1 << 8
+"""Sentences whose windows are remembered: those of an article are weighed at once, and it asks again once it knows how
+much was pasted into it."""
 MOST_WINDOWS = 1 << 10
 """Windows of one of them."""
 DECIMALS = 2
 """Of a weight in the file, and so of a sum of them."""
 ROUNDED = 0.005
 """What rounding to them may add."""
-SPOKEN = 4.0
-"""What the words of an insertion may weigh less than those of another run: in a clause of plain words the seller's are
-few, and the marks around it tell where it begins and ends."""
 LONGEST_SENTENCE = 80
 """Words of a sentence that is looked at."""
 
 
 class Windows:
-    """The windows of one sentence; what each weighs is found out when it is first asked."""
+    """The windows of one sentence; what the names of one weigh is found out when it is first asked."""
 
-    def __init__(self, row: Sequence[Token], decoder: Decoder) -> None:
-        """Weigh the words and pairs of words of the sentence."""
-        self.row = row
-        observed = [token.word for token in row]
-        sights = [word.sight for word in observed]
-        self.pairs = [0.0, *map(decoder.beside.__getitem__, pairwise(sights))]
-        words = map(add, map(decoder.inside.__getitem__, observed), [decoder.tagged[token.tag] for token in row])
-        self.sums = [0.0, *accumulate(map(add, words, self.pairs))]
-        self.strange = [0, *accumulate([token.word.sight.kind in STRANGE or token.tag >= HOT for token in row])]
-        self.reaches = reaches(row)
-        weigh = decoder.weigh
-        self.begins = Remembered[int, float](lambda first: weigh(start_names(row, first)), MOST_WINDOWS)
-        self.ends = Remembered[int, float](lambda end: weigh(end_names(row, end)), MOST_WINDOWS)
-        self.wholes = Remembered[tuple[int, int], float](lambda window: weigh(window_names(row, *window)), MOST_WINDOWS)
+    def __init__(self, row: Row, sifted: Sifted, weigh: Callable[[Iterable[str]], float]) -> None:
+        """Begin with the windows that may be runs; `weigh` says what some names weigh together."""
+        self.row = tokens = row.tokens
+        self.pairs, self.sums, self.sifted = row.pairs, row.sums, sifted
+        self.begins = Remembered[int, float](lambda first: weigh(start_names(tokens, first)), MOST_WINDOWS)
+        self.ends = Remembered[int, float](lambda end: weigh(end_names(tokens, end)), MOST_WINDOWS)
+        self.wholes = Remembered[tuple[int, int], float](
+            lambda window: weigh(window_names(tokens, *window)), MOST_WINDOWS
+        )
 
-    def cores(self, least: float) -> Iterator[tuple[int, int, float]]:
-        """Yield the windows whose words alone weigh enough for their seams to be looked at, with that weight."""
-        sums, strange = self.sums, self.strange
-        for first, last in enumerate(self.reaches):
-            before = sums[first] + self.pairs[first]
-            needed = before + least - ROUNDED
-            if max(sums[first + 1 : last + 1]) < needed:
-                continue
-            for end in range(first + 1, last + 1):
-                if sums[end] >= needed and strange[end] > strange[first] and has_room(self.row, first, end):
-                    yield first, end, round(sums[end] - before, DECIMALS)
-        for first, end in insertions(self.row, self.reaches):
-            total = round(sums[end] - sums[first] - self.pairs[first], DECIMALS)
-            if total >= least - SPOKEN and strange[end] > strange[first] and has_room(self.row, first, end):
-                yield first, end, total
+    @cached_property
+    def reaches(self) -> list[int]:
+        """Where the longest run ends that begins with each word."""
+        return reaches(self.row)
+
+    @cached_property
+    def inserted(self) -> frozenset[tuple[int, int]]:
+        """The windows that stand between two marks."""
+        return frozenset(insertions(self.row, self.reaches))
+
+    def core(self, first: int, end: int, least: float) -> float | None:
+        """Return what the words of a window weigh; None where that is too little for its seams to be looked at."""
+        weight = round(self.sums[end] - self.sums[first] - self.pairs[first], DECIMALS)
+        plain = end <= self.reaches[first]
+        enough = weight >= (least if plain else least - SPOKEN) and has_room(self.row, first, end)
+        return weight if enough and (plain or (first, end) in self.inserted) else None
 
     def scored(self, seams: Seams, level: int) -> Iterator[Found]:
         """Yield the windows that reach the threshold of a level, with their scores."""
         threshold = seams.thresholds[level]
         seen_least = threshold - seams.heaviest_whole
         begun_least = seen_least - seams.heaviest_end
-        for first, end, core in self.cores(seams.least[level]):
+        for first, end in self.sifted.reaching(threshold):
+            core = self.core(first, end, seams.least[level])
+            if core is None:
+                continue
             begun = core + self.begins[first]
             seen = begun + self.ends[end] if begun >= begun_least else begun
             if seen >= seen_least:
@@ -105,8 +105,10 @@ class Decoder:
         self.inside = Remembered(self.inside_of, MOST_KEPT)
         self.beside = Remembered(self.beside_of, MOST_KEPT)
         self.alone = Remembered(self.alone_of, MOST_KEPT)
+        self.foreign = Remembered(self.foreign_of, MOST_SENTENCES)
         self.tagged = Remembered[int, float](lambda tag: self.weigh(tag_names(tag)), MOST_KEPT)
-        self.windows: dict[Known, Windows] = {}
+        self.sieve = Sieve(seams.weights, frozenset().union(*worlds.values()))
+        self.windows: dict[Known, Windows | None] = {}
         self.found: dict[tuple[int, Known], tuple[Span, ...]] = {}
 
     def weigh(self, names: Iterable[str]) -> float:
@@ -129,13 +131,48 @@ class Decoder:
         weight = self.inside[known] if known.kind in STRANGE else 0.0
         return ((part, weight),) if weight > 0 else ()
 
+    def foreign_of(self, text: str) -> tuple[tuple[str, float], ...]:
+        """Return the stems of the foreign words of a text, with what each weighs."""
+        return tuple(chain.from_iterable(map(self.alone.__getitem__, words(text))))
+
     def promise(self, looked: Looked) -> float:
         """Return about what the foreign words of a text weigh inside a run: a quick guess, since most hold no run.
 
         What the article says elsewhere counts nothing, capitals and pairs of words are not looked at.
         """
-        foreign = chain.from_iterable(map(self.alone.__getitem__, words(looked.text)))
-        return sum([weight for part, weight in foreign if part not in looked.said])
+        return sum([weight for part, weight in self.foreign[looked.text] if part not in looked.said])
+
+    def promising(self, looked: Looked, tags: Sequence[Tag], least: float) -> Known | None:
+        """Return what is known of a sentence whose foreign words weigh enough; None of another."""
+        steps = tuple([tag.steps for tag in tags])
+        if self.promise(looked) + sum([max(0.0, self.tagged[step]) for step, _, _ in steps]) < least:
+            return None
+        stems = read(looked.text).content
+        return looked.text, stems & looked.vocabulary, stems & looked.said, steps
+
+    def foresee(self, sentences: Iterable[tuple[Looked, Sequence[Tag]]]) -> None:
+        """Weigh the windows of the sentences of an article that may hold runs, all at once, before they are asked."""
+        least = min(self.seams.promises)
+        known = {found: looked for looked, tags in sentences if (found := self.promising(looked, tags, least))}
+        self.open([(each, looked) for each, looked in known.items() if each not in self.windows][:MOST_AGAIN])
+
+    def open(self, sentences: Sequence[tuple[Known, Looked]]) -> None:
+        """Weigh the windows of some sentences."""
+        if len(self.windows) + len(sentences) > MOST_AGAIN:
+            self.windows.clear()
+        rows = {known: self.row_of(tokens_of(looked, self.worlds, known[-1])) for known, looked in sentences}
+        able = {known: row for known, row in rows.items() if 1 < len(row.tokens) <= LONGEST_SENTENCE}
+        sifted = self.sieve.sift([*able.values()], min(self.seams.least) - ROUNDED)
+        self.windows |= dict.fromkeys(rows)
+        for (known, row), found in zip(able.items(), sifted, strict=True):
+            self.windows[known] = Windows(row, found, self.weigh)
+
+    def row_of(self, tokens: Sequence[Token]) -> Row:
+        """Return the words of a sentence with what they weigh inside a run, each and in pairs."""
+        observed = [token.word for token in tokens]
+        pairs = [0.0, *map(self.beside.__getitem__, pairwise([word.sight for word in observed]))]
+        alone = map(add, map(self.inside.__getitem__, observed), [self.tagged[token.tag] for token in tokens])
+        return Row(tokens, pairs, [0.0, *accumulate(map(add, alone, pairs))])
 
     def pasted(self, looked: Looked, proofs: int, tags: Sequence[Tag]) -> list[Span]:
         """Return the runs of a folded sentence that read as pasted in, each with what parts it from the rest.
@@ -144,12 +181,9 @@ class Decoder:
         been. `tags` holds what a network says of each word, or nothing.
         """
         level = min(proofs, len(self.seams.thresholds) - 1)
-        steps = tuple([tag.steps for tag in tags])
-        tagged = sum([max(0.0, self.tagged[step]) for step, _, _ in steps])
-        if self.promise(looked) + tagged < self.seams.promises[level]:
+        known = self.promising(looked, tags, self.seams.promises[level])
+        if known is None:
             return []
-        stems = read(looked.text).content
-        known = (looked.text, stems & looked.vocabulary, stems & looked.said, steps)
         found = self.found.get((level, known))
         if found is None:
             if len(self.found) >= MOST_SENTENCES:
@@ -159,30 +193,32 @@ class Decoder:
 
     def decoded(self, looked: Looked, known: Known, level: int) -> tuple[Span, ...]:
         """Return the ranges to cut from a sentence, the surest first chosen, in their order."""
-        windows = self.windows.get(known)
+        if known not in self.windows:
+            self.open([(known, looked)])
+        windows = self.windows[known]
         if windows is None:
-            if len(self.windows) >= MOST_AGAIN:
-                self.windows.clear()
-            windows = self.windows[known] = Windows(tokens_of(looked, self.worlds, known[-1]), self)
-        row = windows.row
-        if not 1 < len(row) <= LONGEST_SENTENCE:
             return ()
         taken: list[Found] = []
         likely = windows.scored(self.seams, level)
         for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
             if all(found.end < other.first or found.first > other.end for other in taken):
                 taken.append(found)
-        return tuple(cut(looked.text, row, found) for found in sorted(taken, key=lambda found: found.first))
+        return tuple(cut(looked.text, windows.row, found) for found in sorted(taken, key=lambda found: found.first))
 
 
 DECODERS: dict[Seams, Decoder] = {}
 """The decoder by the weights that were used last."""
 
 
-def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int, tags: Sequence[Tag] = ()) -> list[Span]:
-    """Return the runs of a folded sentence that read as pasted in: see `Decoder.pasted`."""
+def decoder_of(worlds: Worlds, seams: Seams) -> Decoder:
+    """Return the decoder by some worlds and weights."""
     decoder = DECODERS.get(seams)
     if decoder is None or decoder.worlds is not worlds:
         DECODERS.clear()
         decoder = DECODERS[seams] = Decoder(worlds, seams)
-    return decoder.pasted(looked, proofs, tags)
+    return decoder
+
+
+def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int, tags: Sequence[Tag] = ()) -> list[Span]:
+    """Return the runs of a folded sentence that read as pasted in: see `Decoder.pasted`."""
+    return decoder_of(worlds, seams).pasted(looked, proofs, tags)

@@ -17,7 +17,7 @@ from winnow.stages.screen.article import Screen, Seen, read_article, verdict
 from winnow.stages.screen.listed import listed
 from winnow.stages.screen.remains import drop_remains
 from winnow.stages.screen.repair import repaired, sold_parts
-from winnow.stages.screen.runs import cut_runs, learnt_runs, split_glued, trimmed, whole
+from winnow.stages.screen.runs import cut_runs, foresee_runs, learnt_runs, split_glued, trimmed, whole
 from winnow.stages.screen.strays import (
     drop_chains,
     drop_named,
@@ -111,6 +111,7 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     """
     known, seen = read_article(sentences, book)
     known = replace(known, listed=listed(seen))
+    foresee_runs(seen, known)
     first = {n: screen_sentence(item, known) for n, item in enumerate(seen)}
     final = weighed_again(list(first.values()), seen, known)
     known = replace(known, final=final, proofs=proofs(list(first.values()), seen, final))

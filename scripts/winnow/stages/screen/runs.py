@@ -14,7 +14,7 @@ from winnow.core.records import BlockKind, Judged, Kind, Span
 from winnow.core.text import squeeze, words
 from winnow.rules import boilerplate, clauses, place, spam
 from winnow.rules.reading import read
-from winnow.rules.spliced.window import pasted
+from winnow.rules.spliced.window import decoder_of, pasted
 from winnow.rules.splices import spliced_spam
 from winnow.rules.tagging.words import TOKENS, Tag
 from winnow.rules.tells import Looked
@@ -65,6 +65,12 @@ def learnt_runs(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:
     whole = looked.text == seen.folded.text
     tags = screen.tags.get(seen.sentence.span, ()) if whole else ()
     return pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs, tags)
+
+
+def foresee_runs(seen: Sequence[Seen], screen: Screen) -> None:
+    """Weigh the windows of all sentences of an article at once, before each is asked for its runs."""
+    sentences = ((screen.look(item), screen.tags.get(item.sentence.span, ())) for item in seen if not item.is_structure)
+    decoder_of(screen.book.worlds, screen.book.seams).foresee(sentences)
 
 
 def runs_in(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:

@@ -1,0 +1,105 @@
+"""Windows are weighed all at once by tables, and to the hundredth as the names of what is seen of them weigh."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import fsum
+from zlib import crc32
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from winnow.core.text import stem
+from winnow.rules.spliced import names
+from winnow.rules.spliced.drawn import Row
+from winnow.rules.spliced.extents import windows
+from winnow.rules.spliced.observe import STRANGE, Token, tokens_of
+from winnow.rules.spliced.sieve import Sieve
+from winnow.rules.tells import Looked
+
+WORLDS = {stem(word): frozenset({world}) for word, world in (("casino", "bet"), ("bonus", "bet"), ("loan", "money"))}
+WORDS = (
+    "Take",
+    "the",
+    "casino",
+    "bonus",
+    "LOAN",
+    "with",
+    "Zorbuko",
+    "water",
+    "and",
+    "is",
+    "avec",
+    "taken",
+    "20",
+    "dose",
+)
+GAPS = (" ", ", ", "; ", " (", ") ", " - ", " / ", " | ", ". ")
+STEPS = st.tuples(*[st.integers(0, 8)] * 3)
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> list[Token]:
+    """Return the words of a sentence, with tags or without."""
+    found = draw(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(GAPS)), min_size=2, max_size=30))
+    text = "".join(word + gap for word, gap in found).strip()
+    tags = draw(st.one_of(st.just([]), st.lists(STEPS, min_size=len(found), max_size=len(found))))
+    said = draw(st.sampled_from([frozenset[str](), frozenset({"casino"})]))
+    return tokens_of(Looked(text, (), frozenset(), said), WORLDS, tags)
+
+
+def weight(name: str) -> float:
+    """Return what a name weighs, any two of them most likely not the same."""
+    return crc32(name.encode()) % 401 / 100 - 2
+
+
+def every_name(row: list[Token]) -> Iterable[str]:
+    """Yield the names of all that is seen of a sentence."""
+    for n in range(len(row)):
+        yield from (*names.start_names(row, n), *names.end_names(row, n + 1))
+    for window in windows(row):
+        yield from names.window_names(row, *window)
+
+
+def heavy(row: list[Token]) -> Row:
+    """Return a sentence of which every word weighs one and every pair nothing."""
+    return Row(row, [0.0] * len(row), [float(n) for n in range(len(row) + 1)])
+
+
+@given(st.lists(rows(), min_size=1, max_size=4))
+def test_tables_weigh_what_names_weigh(sentences: list[list[Token]]) -> None:
+    """Whatever stands in a sentence, and whatever other sentences are weighed with it."""
+    weights = {name: weight(name) for row in sentences for name in every_name(row)}
+    found = Sieve(weights, {"bet", "money"}).sift([heavy(row) for row in sentences], -9.0)
+    for row, sifted in zip(sentences, found, strict=True):
+        scores = zip(sifted.firsts.tolist(), sifted.ends.tolist(), sifted.scores.tolist(), strict=True)
+        for first, end, score in scores:
+            seen = (
+                *names.start_names(row, first),
+                *names.end_names(row, end),
+                *names.window_names(row, first, end),
+            )
+            assert score == round(100 * (end - first + fsum(weights.get(name, 0.0) for name in seen)))
+
+
+@given(rows())
+def test_no_window_that_holds_a_strange_word_is_lost(row: list[Token]) -> None:
+    """Where its words weigh enough."""
+    sifted = Sieve({}, {"bet", "money"}).sift([heavy(row)], 0.0)[0]
+    kept = {*zip(sifted.firsts.tolist(), sifted.ends.tolist(), strict=True)}
+    assert kept >= {
+        (first, end) for first, end in windows(row) if any(token.word.kind in STRANGE for token in row[first:end])
+    }
+
+
+@given(rows(), st.floats(0.5, 8.0))
+def test_a_window_whose_words_weigh_too_little_is_left_out(row: list[Token], least: float) -> None:
+    """Unless it stands between two marks, of which less is asked."""
+    sifted = Sieve({}, {"bet", "money"}).sift([heavy(row)], least)[0]
+    found = zip(sifted.firsts.tolist(), sifted.ends.tolist(), strict=True)
+    assert all(end - first >= least or [*names.insertion_names(row, first, end)] for first, end in found)
+
+
+def test_no_sentence_has_no_windows() -> None:
+    """Nor does it fail."""
+    assert Sieve({}, ()).sift([], 0.0) == []
