@@ -6,6 +6,8 @@ bucket of many texts each is paired with its next neighbours and with the first 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -43,20 +45,23 @@ def distinct(pairs: Pairs) -> Pairs:
     return np.compress(fresh, ordered)
 
 
-def bucket_pairs(keys: NDArray[np.uint64]) -> Pairs:
-    """Return the pairs to be made of the texts whose keys are equal."""
+def bucket_parts(keys: NDArray[np.uint64]) -> Iterator[tuple[Places, Places]]:
+    """Yield the pairs to be made of the texts whose keys are equal, some at a time: the one and the other of each."""
     order = np.argsort(keys, kind="stable")
     ordered = keys[order]
     fresh = np.concatenate([np.ones(1, np.bool_), ordered[1:] != ordered[:-1]])
     firsts = np.flatnonzero(fresh)[np.cumsum(fresh) - 1]
-    found = [np.empty(0, np.uint64)]
     for lag in range(1, NEIGHBOURS + 1):
         same = np.flatnonzero(firsts[lag:] == firsts[:-lag])
-        found.append(packed(order[same], order[same + lag]))
+        yield order[same], order[same + lag]
     for hub in range(HUBS):
         far = np.flatnonzero(np.arange(len(order)) > firsts + hub + NEIGHBOURS)
-        found.append(packed(order[firsts[far] + hub], order[far]))
-    return np.concatenate(found)
+        yield order[firsts[far] + hub], order[far]
+
+
+def bucket_pairs(keys: NDArray[np.uint64]) -> Pairs:
+    """Return the pairs to be made of the texts whose keys are equal."""
+    return np.concatenate([np.empty(0, np.uint64), *(packed(one, other) for one, other in bucket_parts(keys))])
 
 
 def band_keys(signatures: Numbers, start: int) -> NDArray[np.uint64]:

@@ -7,7 +7,8 @@ is one product of two sparse matrices.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -41,13 +42,27 @@ def runs_of(word: str) -> list[str]:
     return found
 
 
-def counted(rows: Sequence[Sequence[int]], width: int) -> csr_matrix:
-    """Return the matrix that counts how often each row names each column."""
-    starts = np.concatenate([[0], np.cumsum([len(row) for row in rows])])
-    flat = np.fromiter((each for row in rows for each in row), np.int32, int(starts[-1]))
-    matrix = csr_matrix((np.ones(len(flat), np.float32), flat, starts), shape=(len(rows), width))
+class Numbers(dict[str, int]):
+    """A number for each name, in the order in which they are first asked for."""
+
+    def __missing__(self, name: str) -> int:
+        """Return the number of a name that was not seen before."""
+        self[name] = number = len(self)
+        return number
+
+
+def counted(rows: Iterable[Sequence[str]]) -> tuple[csr_matrix, Numbers]:
+    """Return the matrix that counts how often each row holds each name, and the number of each name: its column."""
+    numbers = Numbers()
+    flat, ends = array("i"), array("q", [0])
+    for row in rows:
+        flat.extend(map(numbers.__getitem__, row))
+        ends.append(len(flat))
+    ones = np.ones(len(flat), np.float32)
+    parts = ones, np.frombuffer(flat, np.int32), np.frombuffer(ends, np.int64)
+    matrix = csr_matrix(parts, shape=(len(ends) - 1, len(numbers)))
     matrix.sum_duplicates()
-    return matrix
+    return matrix, numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +135,8 @@ def products(rows: csr_matrix, left: Places, right: Places, held: NDArray[np.flo
 
 def grams_of(texts: Sequence[str], counts: Sequence[int]) -> Grams:
     """Return some texts, in small letters, ready to be compared; `counts` says how often each of them stands."""
-    words: dict[str, int] = {}
-    rows = [[words.setdefault(word, len(words)) for word in text.split()] for text in texts]
-    runs: dict[str, int] = {}
-    parts = [[runs.setdefault(run, len(runs)) for run in runs_of(word)] for word in words]
-    by_word, by_run = counted(rows, len(words)), counted(parts, len(runs))
+    by_word, words = counted(text.split() for text in texts)
+    by_run, runs = counted(map(runs_of, words))
     weights, standing = np.asarray(counts, np.float64), np.zeros(len(runs))
     for start in range(0, len(texts), AT_ONCE):
         part = by_word[start : start + AT_ONCE] @ by_run

@@ -7,12 +7,13 @@ same guard are paired.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from winnow.core.candidates import bucket_pairs, distinct, packed, unpacked
+from winnow.core.candidates import Pairs, bucket_parts, distinct, packed, unpacked
 
 FEW = 48
 """Sets that hold a term up to which each is paired with each."""
@@ -28,6 +29,7 @@ OVERLAP_HALF_OPEN = 0.45
 articles none has less than 0.46."""
 
 Places = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
 def numbered(values: Sequence[Hashable]) -> NDArray[np.int64]:
@@ -36,31 +38,36 @@ def numbered(values: Sequence[Hashable]) -> NDArray[np.int64]:
     return np.array([known.setdefault(value, len(known)) for value in values], np.int64)
 
 
-def whole_buckets(keys: NDArray[np.uint64], owners: Places) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
-    """Return all pairs of owners whose keys are equal, where few share a key; and which entries share it with many."""
+def whole_buckets(keys: NDArray[np.uint64], owners: Places) -> tuple[Iterator[tuple[Places, Places]], Flags]:
+    """Return all pairs of owners whose keys are equal, where few share a key; and which entries share it with many.
+
+    The pairs come some at a time.
+    """
     order = np.argsort(keys, kind="stable")
-    ordered, holders = keys[order], owners[order]
-    fresh = np.concatenate([np.ones(min(1, len(keys)), np.bool_), ordered[1:] != ordered[:-1]])
-    bucket = np.cumsum(fresh) - 1
-    sizes = np.bincount(bucket)[bucket] if len(keys) else np.zeros(0, np.int64)
-    crowded = np.zeros(len(keys), np.bool_)
-    crowded[order] = sizes > FEW
-    small = sizes <= FEW
-    bucket, holders = bucket[small], holders[small]
-    found = [np.empty(0, np.uint64)]
+    ordered = keys[order]
+    firsts = np.flatnonzero(np.concatenate([np.ones(min(1, len(keys)), np.bool_), ordered[1:] != ordered[:-1]]))
+    sizes = np.diff(firsts, append=len(keys))
+    small = np.repeat(sizes <= FEW, sizes)
+    crowded = np.empty(len(keys), np.bool_)
+    crowded[order] = ~small
+    return paired(np.repeat(np.arange(len(sizes)), sizes)[small], owners[order[small]]), crowded
+
+
+def paired(buckets: Places, holders: Places) -> Iterator[tuple[Places, Places]]:
+    """Yield the pairs of those that stand in one bucket, some at a time; at most FEW of them do, one after the other."""
     for lag in range(1, FEW):
-        same = np.flatnonzero(bucket[lag:] == bucket[:-lag])
+        same = np.flatnonzero(buckets[lag:] == buckets[:-lag])
         if not len(same):
             break
-        found.append(packed(holders[same], holders[same + lag]))
-    return distinct(np.concatenate(found)), crowded
+        yield holders[same], holders[same + lag]
 
 
 def numbered_terms(sets: Sequence[Sequence[str]]) -> tuple[Places, NDArray[np.uint64]]:
     """Return the owner and the number of each term of each set, by owner, then from the rarest term on."""
-    known: dict[str, int] = {}
-    flat = np.array([known.setdefault(term, len(known)) for terms in sets for term in terms], np.int64)
-    owners = np.repeat(np.arange(len(sets)), [len(terms) for terms in sets])
+    known = {term: place for place, term in enumerate(dict.fromkeys(chain.from_iterable(sets)))}
+    sizes = np.fromiter(map(len, sets), np.int64, len(sets))
+    flat = np.fromiter(map(known.__getitem__, chain.from_iterable(sets)), np.int64, int(sizes.sum()))
+    owners = np.repeat(np.arange(len(sets)), sizes)
     names = list(known)
     counts = np.bincount(flat, minlength=len(names)).tolist()
     ranks = np.zeros(len(names), np.uint64)
@@ -96,18 +103,25 @@ def sharing_pairs(
     """
     owners, entries = numbered_terms(sets)
     guard = numbered(guards).astype(np.uint64) << np.uint64(40)
-    pairs, crowded = whole_buckets(guard[owners] | entries, owners)
+    opened = np.array(is_open, np.bool_)
+    parts, crowded = whole_buckets(guard[owners] | entries, owners)
+    found = [np.empty(0, np.uint64), *(packed_open(*part, guard, opened) for part in parts)]
     holders, couples = rare_couples(owners[crowded], entries[crowded])
     if len(holders):
-        one, other = unpacked(bucket_pairs(guard[holders] | couples))
-        pairs = distinct(np.concatenate([pairs, packed(holders[one], holders[other])]))
-    one, other = unpacked(pairs)
-    opened = np.array(is_open, np.bool_)
-    guarded = guard[one] == guard[other]
-    wanted = (one != other) & guarded & (opened[one] | opened[other])
-    one, other = one[wanted], other[wanted]
+        parts = bucket_parts(guard[holders] | couples)
+        found += [packed_open(holders[one], holders[other], guard, opened) for one, other in parts]
+    one, other = unpacked(distinct(np.concatenate(found)))
     overlap = np.where(opened[one] & opened[other], OVERLAP, OVERLAP_HALF_OPEN)
     return overlapping(owners, entries, (one, other), least, overlap)
+
+
+def packed_open(one: Places, other: Places, guard: NDArray[np.uint64], opened: Flags) -> Pairs:
+    """Return those of some pairs of sets that are under one guard and of which one at least is open, as numbers.
+
+    Few are: so they are picked before pairs that were found twice are looked for.
+    """
+    wanted = (opened[one] | opened[other]) & (one != other) & (guard[one] == guard[other])
+    return packed(one[wanted], other[wanted])
 
 
 def overlapping(

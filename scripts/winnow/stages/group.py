@@ -12,8 +12,10 @@ each with a bounded number of others, so that the time grows with the number of 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
 
 from winnow.core.records import Action, Judged, Said
 from winnow.core.rulebook import Rulebook
@@ -47,9 +49,9 @@ def similar_pairs(said: Sequence[Said], counts: Sequence[int]) -> Iterator[tuple
     guards = [(each.numbers, each.negated, each.named) for each in said]
     one, other = sharing_pairs([each.terms for each in said], guards, open_ones, KEY_TERMS)
     cosines = grams_of([each.text.lower() for each in said], counts).cosines(one, other)
-    for a, b, cosine in zip(one.tolist(), other.tolist(), cosines.tolist(), strict=True):
-        if cosine >= (SAME_CLAIM if open_ones[a] and open_ones[b] else SAME_WORDING):
-            yield a, b, cosine
+    opened = np.array(open_ones, np.bool_)
+    alike = cosines >= np.where(opened[one] & opened[other], SAME_CLAIM, SAME_WORDING)
+    yield from zip(one[alike].tolist(), other[alike].tolist(), cosines[alike].tolist(), strict=True)
 
 
 def find(parents: list[int], node: int) -> int:
@@ -66,15 +68,14 @@ def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
     The order of the sentences changes nothing: they are compared in the order of their words.
     """
     # Only sentences under the same guards are compared: those stand together, so that few are in memory at a time.
-    keys = [(each.numbers, each.negated, each.named, each.text, each.id) for each in said]
-    standing = Counter(keys)
-    ordered = sorted(standing)
-    at = {key: node for node, key in enumerate(ordered)}
-    by_key = dict(zip(keys, said, strict=True))
-    nodes = [by_key[key] for key in ordered]
+    places: dict[tuple[tuple[str, ...], bool, tuple[str, ...], str, str], list[int]] = defaultdict(list)
+    for place, each in enumerate(said):
+        places[each.numbers, each.negated, each.named, each.text, each.id].append(place)
+    ordered = [places[key] for key in sorted(places)]
+    nodes = [said[same[-1]] for same in ordered]
     parents = list(range(len(nodes)))
     joined: list[set[str]] = [set() for _ in nodes]
-    for a, b, _ in similar_pairs(nodes, [standing[key] for key in ordered]):
+    for a, b, _ in similar_pairs(nodes, list(map(len, ordered))):
         if nodes[a].claims or nodes[b].claims:
             asserting, other = (a, b) if nodes[a].claims else (b, a)
             joined[other] |= set(nodes[asserting].claims)
@@ -84,7 +85,7 @@ def group_said(said: Sequence[Said]) -> Mapping[int, tuple[str, ...]]:
     claims = [each.claims or tuple(sorted(joined[node])) for node, each in enumerate(nodes)]
     for node, found in enumerate(claims):
         claims[node] = found or (f"said-{nodes[find(parents, node)].id}",)
-    return {place: claims[at[key]] for place, key in enumerate(keys)}
+    return {place: claims[node] for node, same in enumerate(ordered) for place in same}
 
 
 def group(supporting: Sequence[Judged], book: Rulebook) -> Mapping[int, tuple[str, ...]]:
