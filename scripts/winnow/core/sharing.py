@@ -54,7 +54,7 @@ def whole_buckets(keys: NDArray[np.uint64], owners: Places) -> tuple[Iterator[tu
 
 
 def paired(buckets: Places, holders: Places) -> Iterator[tuple[Places, Places]]:
-    """Yield the pairs of those that stand in one bucket, some at a time; at most FEW of them do, one after the other."""
+    """Yield the pairs of those that stand in one bucket, some at a time; at most FEW do, one after the other."""
     for lag in range(1, FEW):
         same = np.flatnonzero(buckets[lag:] == buckets[:-lag])
         if not len(same):

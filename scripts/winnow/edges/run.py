@@ -16,7 +16,8 @@ from pathlib import Path
 from winnow.core.editorial import Editorial
 from winnow.core.nearness import near_duplicate_rows
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import CopiedPassage, Source
+from winnow.core.records import CopiedPassage, Passage, Source
+from winnow.core.shingles import Rows
 from winnow.edges.cache import ArticleCache, open_cache, prune
 from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.project import Places
@@ -34,6 +35,7 @@ from winnow.pipeline import (
     packed,
     passages_of,
     unpacked,
+    without_words,
 )
 from winnow.stages.dedupe_passages import copied_passages
 
@@ -45,11 +47,10 @@ CHUNK = 200_000
 BROKEN = (ValueError, TypeError, LookupError, AttributeError, zlib.error)
 """What unpacking raises where bytes hold no article."""
 
-Outcome = Article | tuple[Problem, ...]
-"""A cleaned article, or the problems that keep it from being one."""
 Body = bytes | tuple[Problem, ...]
-"""The same as it travels; records travel twenty times as slowly as bytes."""
-Progress = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
+"""A cleaned article as it travels, or the problems that keep it from being one; records travel twenty times as slowly
+as bytes."""
+Progress = Callable[[Iterable[Body], int], Iterable[Body]]
 
 
 def clean_some(sources: Iterable[Source], data: Path, kept: ArticleCache | None) -> Iterator[Body]:
@@ -91,53 +92,51 @@ def chunked(sources: Iterable[Source]) -> Iterator[list[Source]]:
 
 def clean_all(
     sources: Sequence[Source], data: Path, pool: ProcessPoolExecutor | None, kept: ArticleCache | None = None
-) -> Iterator[Outcome]:
+) -> Iterable[Body]:
     """Yield the cleaned articles in order, made by other processes where there are any.
 
     Other processes begin at once, before the first article is asked for.
     """
-    bodies: Iterable[Body] = clean_some(sources, data, kept) if sources else ()
     if pool and sources:
-        found = pool.map(partial(clean_chunk, data=data, kept=kept), list(chunked(sources)))
-        bodies = chain.from_iterable(found)
-    return (
-        unpacked(body, source) if isinstance(body, bytes) else body
-        for source, body in zip(sources, bodies, strict=True)
-    )
+        return chain.from_iterable(pool.map(partial(clean_chunk, data=data, kept=kept), list(chunked(sources))))
+    return clean_some(sources, data, kept) if sources else ()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Cleaning:
-    """The articles of a run on their way: what is kept from earlier runs, and what is cleaned now."""
+    """The articles of a run: what is kept from earlier runs, and what is cleaned now."""
 
-    sources: Sequence[Source]
     data: Path
     kept: ArticleCache | None
 
-    def body(self, source: Source) -> bytes | None:
-        """Return an article as an earlier run cleaned it, packed; None where none did."""
-        return self.kept.get(source) if self.kept else None
+    def bodies(
+        self, sources: Sequence[Source], pool: ProcessPoolExecutor | None, say: Callable[[str], None]
+    ) -> Iterator[Body]:
+        """Yield the cleaned articles in order, packed, and say how many of them were cleaned before."""
+        known = [self.kept.get(source) if self.kept else None for source in sources]
+        fresh = [source for source, body in zip(sources, known, strict=True) if body is None]
+        if len(fresh) < len(known):
+            say(f"{len(known) - len(fresh):,} of {len(known):,} articles as they were cleaned before")
+        made = iter(clean_all(fresh, self.data, pool, self.kept))
+        known.reverse()
+        while known:
+            body = known.pop()
+            yield next(made) if body is None else body
+        if self.kept and fresh:
+            prune(self.kept, sources)
 
-    def opened(self, body: bytes, source: Source) -> Outcome:
-        """Return an article of an earlier run; one that cannot be opened is cleaned again."""
+    def opened(self, body: bytes, source: Source) -> Article:
+        """Return an article from its bytes; one that cannot be opened is cleaned again.
+
+        Raises ContentError where it cannot be cleaned.
+        """
         try:
             return unpacked(body, source)
         except BROKEN:
-            return next(clean_all([source], self.data, None, self.kept))
-
-    def results(self, pool: ProcessPoolExecutor | None, say: Callable[[str], None]) -> Iterator[Outcome]:
-        """Yield the cleaned articles in order, and say how many of them were cleaned before."""
-        bodies = [self.body(source) for source in self.sources]
-        fresh = [source for source, body in zip(self.sources, bodies, strict=True) if body is None]
-        if len(fresh) < len(bodies):
-            say(f"{len(bodies) - len(fresh):,} of {len(bodies):,} articles as they were cleaned before")
-        made = clean_all(fresh, self.data, pool, self.kept)
-        bodies.reverse()
-        for source in self.sources:
-            body = bodies.pop()  # what is opened is not kept packed
-            yield next(made) if body is None else self.opened(body, source)
-        if self.kept and fresh:
-            prune(self.kept, self.sources)
+            (again,) = clean_all([source], self.data, None, self.kept)
+            if isinstance(again, bytes):
+                return unpacked(again, source)
+            raise ContentError(*again) from None
 
 
 def prepare(data: Path) -> None:
@@ -176,15 +175,18 @@ def without_collector() -> Iterator[None]:
 
 
 @contextmanager
-def looking_for_passages(pile: Pile, jobs: int) -> Iterator[Callable[[], tuple[CopiedPassage, ...]]]:
+def looking_for_passages(
+    passages: Sequence[Passage], words: Rows, *, apart: bool
+) -> Iterator[Callable[[], tuple[CopiedPassage, ...]]]:
     """Look for copied paragraphs, in another process where there is one to spare; give a way to ask for them."""
-    passages, words = passages_of(pile.kept)
-    if jobs == 1 or len(pile.cleaned) <= FEW:
-        yield lambda: copied_passages(passages, near_duplicate_rows(words))
+    if not apart:
+        found = copied_passages(passages, near_duplicate_rows(words))
+        yield lambda: found
         return
     # A fresh process: one that is forked from this would keep a copy of all articles as they were.
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
         clusters = pool.submit(near_duplicate_rows, words)
+        del words
         pool.shutdown(wait=False)
         yield lambda: copied_passages(passages, clusters.result())
 
@@ -210,27 +212,29 @@ class Talk:
 
 
 def cleaned_articles(
-    sources: Sequence[Source], places: Places, pool: ProcessPoolExecutor | None, progress: Progress | None, talk: Talk
+    sources: list[Source], places: Places, jobs: int, progress: Progress | None, talk: Talk
 ) -> tuple[Article, ...]:
-    """Return the cleaned articles, in order; the bytes of the sources are not kept.
+    """Return the cleaned articles, in order; no source is left, since their bytes are not needed any more.
 
+    They are opened when all of them are cleaned and no process that cleans is left: packed they take half the memory.
     Raises ContentError with every problem of every article.
     """
     talk.step("clean")
-    results: Iterable[Outcome]
-    results = Cleaning(sources, places.data, open_cache(places.cache, places.data)).results(pool, talk.say)
-    if progress:
-        results = progress(results, len(sources))
-    cleaned: list[Article] = []
+    cleaning = Cleaning(places.data, open_cache(places.cache, places.data))
+    bodies: list[bytes] = []
     problems: list[Problem] = []
-    for result in results:
-        if isinstance(result, tuple):
-            problems.extend(result)
-        else:
-            cleaned.append(result)
+    with pool_of(jobs if len(sources) > FEW else 1, places.data) as pool:
+        found: Iterable[Body] = cleaning.bodies(sources, pool, talk.say)
+        for body in progress(found, len(sources)) if progress else found:
+            if isinstance(body, bytes):
+                bodies.append(body)
+            else:
+                problems.extend(body)
     if problems:
         raise ContentError(*problems)
-    return tuple(cleaned)
+    sources.reverse()
+    bodies.reverse()
+    return tuple(cleaning.opened(bodies.pop(), sources.pop()) for _ in range(len(bodies)))
 
 
 def run(
@@ -251,13 +255,13 @@ def run(
     """
     with without_collector():
         step("read")
-        sources = read_sources(places.sources, say)
-        with pool_of(jobs if len(sources) > FEW else 1, places.data) as pool:
-            book = read_rules(places.data)
-            cleaned = cleaned_articles(sources, places, pool, progress, Talk(say, step))
+        book = read_rules(places.data)  # before other processes begin, which share it
+        cleaned = cleaned_articles(list(read_sources(places.sources, say)), places, jobs, progress, Talk(say, step))
         step("copies")
         hand = by_hand(places.docs) if places.own_docs else ()
         pile = Pile(cleaned, find_copies(cleaned), book, read_pages(places.data), hand)
-        with looking_for_passages(pile, jobs) as copied:
-            whole = replace(pile, copied=copied)
+        apart = jobs > 1 and len(cleaned) > FEW
+        with looking_for_passages(*passages_of(pile.kept), apart=apart) as copied:
+            whole = replace(pile, cleaned=without_words(cleaned), copied=copied)
+            del cleaned, pile
             return build_guide(whole, editorial_of(places), show_queue=show_queue, step=step)

@@ -14,7 +14,7 @@ from winnow.core.records import Source
 from winnow.core.rulebook import Rulebook
 from winnow.pipeline.automatic import build_automatic
 from winnow.pipeline.cleaned import Article, Cleaned, packed, unpacked
-from winnow.pipeline.pile import Made, Pile, Step, claim_sentences, find_copies, passages_of, quietly
+from winnow.pipeline.pile import Made, Pile, Step, claim_sentences, find_copies, passages_of, quietly, without_words
 
 if TYPE_CHECKING:
     from winnow.pipeline.article import Stripped
@@ -34,6 +34,7 @@ __all__ = [
     "strip_article",
     "strip_until_settled",
     "unpacked",
+    "without_words",
 ]
 
 # The stages that read an article, and those that read decisions, bring all patterns with them, which take half a second

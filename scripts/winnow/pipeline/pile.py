@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -111,6 +111,13 @@ def passages_of(articles: Sequence[Article]) -> tuple[list[Passage], Rows]:
     ]
     sizes = (each.size for article in ordered for each in article.brief.paragraphs)
     return passages, of_bytes([article.brief.paragraph_words for article in ordered], sizes)
+
+
+def without_words(cleaned: Sequence[Article]) -> tuple[Article, ...]:
+    """Return articles without the hashes of their words, a sixth of them, which only copies are looked for with."""
+    return tuple(
+        replace(article, brief=replace(article.brief, sizes=(), words=b"", paragraph_words=b"")) for article in cleaned
+    )
 
 
 def find_copies(cleaned: Sequence[Article]) -> tuple[DuplicateDocument, ...]:

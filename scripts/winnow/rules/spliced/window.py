@@ -30,7 +30,10 @@ from winnow.rules.tells import Looked
 MOST_KEPT = 1 << 17
 """Words, and pairs of words, whose weight is remembered; then it begins anew."""
 MOST_SENTENCES = 1 << 13
-"""Sentences whose runs are remembered likewise."""
+"""Sentences whose foreign words are remembered likewise."""
+MOST_FOUND = 1 << 8
+"""Sentences whose runs are remembered. One is seldom met again in another article, where what the network says of its
+words differs: of 445 that were remembered among 3,599 of 400 articles 423 were of the same article."""
 MOST_AGAIN = 1 << 8
 """Sentences whose windows are remembered: those of an article are weighed at once, and it asks again once it knows how
 much was pasted into it."""
@@ -186,7 +189,7 @@ class Decoder:
             return []
         found = self.found.get((level, known))
         if found is None:
-            if len(self.found) >= MOST_SENTENCES:
+            if len(self.found) >= MOST_FOUND:
                 self.found.clear()
             found = self.found[level, known] = self.decoded(looked, known, level)
         return list(found)

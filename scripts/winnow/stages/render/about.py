@@ -129,18 +129,24 @@ def sources_page(account: Account, frame: Frame) -> OutputFile:
         "",
     ]
     links = page_links(account)
-    for article in account.listed:
-        document = article.document
-        number = frame.numbers[document.source]
-        title = squeeze(document.known.title or article.title) or "none"
-        cited = sentence_lines(article.claimed, account.shown, links)
-        lines += [f"## Article {number} {{#article-{number}}}", "", f"- Title: {escape_inline(title)}"]
-        lines += [*known_lines(document, texts.sources_unknown), *counts_line(article.tallies), ""]
-        if cited:
-            lines += [f'??? note "Sentences that a page shows or counts: {len(cited)}"', ""]
-            lines += [f"    {line}" for line in cited] + [""]
+    # An article is one string: the lines of a large pile, each by itself, would take as much room again.
+    lines += ["\n".join(article_lines(article, account, frame, links)) for article in account.listed]
     lines += duplicate_lines(account)
     return OutputFile(path=SOURCES_PATH, text="\n".join(lines).rstrip("\n") + "\n")
+
+
+def article_lines(article: Listed, account: Account, frame: Frame, links: Mapping[str, str]) -> list[str]:
+    """Return what the list of the articles says of one, a blank line behind it."""
+    document = article.document
+    number = frame.numbers[document.source]
+    title = squeeze(document.known.title or article.title) or "none"
+    cited = sentence_lines(article.claimed, account.shown, links)
+    lines = [f"## Article {number} {{#article-{number}}}", "", f"- Title: {escape_inline(title)}"]
+    lines += [*known_lines(document, account.texts.texts.sources_unknown), *counts_line(article.tallies), ""]
+    if cited:
+        lines += [f'??? note "Sentences that a page shows or counts: {len(cited)}"', ""]
+        lines += [f"    {line}" for line in cited] + [""]
+    return lines
 
 
 def duplicate_lines(account: Account) -> list[str]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from winnow.core.editorial.parts import ABOUT, AUDIENCE
 from winnow.core.guide import PartTexts
@@ -35,9 +38,21 @@ def in_full(day: dt.date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=1)
+def minutes_of(markdown: str) -> int:
+    """Return the minutes that a text takes to read, at least 1: a page asks for them twice in a row.
+
+    What stands between two blanks is looked at once: pages of a large pile have millions of words and few different
+    ones, and a paragraph can be as long as the page.
+    """
+    pieces = Counter(chain.from_iterable(map(str.split, prose(markdown).split("\n"))))
+    count = sum(times * len(words(piece)) for piece, times in pieces.items())
+    return max(1, math.ceil(count / WORDS_PER_MINUTE))
+
+
 def minutes(body: Sequence[str]) -> int:
     """Return the minutes that a page takes to read, at least 1; `body` is its Markdown."""
-    return max(1, math.ceil(len(words(prose("\n".join(body)))) / WORDS_PER_MINUTE))
+    return minutes_of("\n".join(body))
 
 
 def counted(count: int, noun: str) -> str:
