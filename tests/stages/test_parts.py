@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from deciding import editorial, made, sources
 from winnow.core.addresses import placed
 from winnow.core.readability import prose, sentences
+from winnow.core.text import words
 from winnow.edges.project import Places
 from winnow.edges.publish import nav_lines
 from winnow.edges.rules import read_pages
@@ -32,6 +36,13 @@ def test_a_day_is_written_in_full() -> None:
 def test_minutes_are_rounded_up(count: int, expected: int) -> None:
     """At 200 words a minute, and never less than one."""
     assert minutes(["word " * count]) == expected
+
+
+@given(st.lists(st.text("ab’'—-% \n\u20090£é41/", max_size=60)))
+def test_minutes_count_the_words_of_the_page(lines: list[str]) -> None:
+    """Looked at piece by piece, as many words are found as in the page as a whole."""
+    body = [*lines, "and much more of the same " * 100]
+    assert minutes(body) == math.ceil(len(words(prose("\n".join(body)))) / 200)
 
 
 def test_drawings_and_links_take_no_time_to_read() -> None:

@@ -12,8 +12,9 @@ def citations(items: Sequence[Claimed]) -> tuple[Citation, ...]:
     first: dict[str, Judged] = {}
     for item in items:
         judged = item.judged
-        known = first.setdefault(judged.sentence.source, judged)
-        if judged.span.start < known.span.start:
-            first[judged.sentence.source] = judged
+        source = judged.sentence.source
+        known = first.get(source)
+        if known is None or judged.span.start < known.span.start:
+            first[source] = judged
     ordered = ((source, first[source]) for source in sorted(first))
     return tuple(Citation(source=source, line=judged.sentence.line, id=judged.id) for source, judged in ordered)

@@ -19,7 +19,7 @@ FEW = 48
 """Sets that hold a term up to which each is paired with each."""
 RAREST = 5
 """Terms of a set, the rarest, that are looked for two at a time where each alone is held by many."""
-BATCH = 1 << 17
+BATCH = 1 << 15
 """Pairs whose terms are compared in one step, so that memory stays flat."""
 OVERLAP = 0.3
 """Share of the terms of both (Dice) below which two texts are not compared: of the 10,795 pairs that reach a cosine of
@@ -30,6 +30,10 @@ articles none has less than 0.46."""
 
 Places = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+Owners = NDArray[np.int32]
+"""Places in half the room: there is one for each term of each set."""
+Entries = NDArray[np.uint32]
+"""Numbers of terms, likewise."""
 
 
 def numbered(values: Sequence[Hashable]) -> NDArray[np.int64]:
@@ -38,7 +42,7 @@ def numbered(values: Sequence[Hashable]) -> NDArray[np.int64]:
     return np.array([known.setdefault(value, len(known)) for value in values], np.int64)
 
 
-def whole_buckets(keys: NDArray[np.uint64], owners: Places) -> tuple[Iterator[tuple[Places, Places]], Flags]:
+def whole_buckets(keys: NDArray[np.uint64], owners: Owners) -> tuple[Iterator[tuple[Owners, Owners]], Flags]:
     """Return all pairs of owners whose keys are equal, where few share a key; and which entries share it with many.
 
     The pairs come some at a time.
@@ -53,7 +57,7 @@ def whole_buckets(keys: NDArray[np.uint64], owners: Places) -> tuple[Iterator[tu
     return paired(np.repeat(np.arange(len(sizes)), sizes)[small], owners[order[small]]), crowded
 
 
-def paired(buckets: Places, holders: Places) -> Iterator[tuple[Places, Places]]:
+def paired(buckets: Places, holders: Owners) -> Iterator[tuple[Owners, Owners]]:
     """Yield the pairs of those that stand in one bucket, some at a time; at most FEW do, one after the other."""
     for lag in range(1, FEW):
         same = np.flatnonzero(buckets[lag:] == buckets[:-lag])
@@ -62,33 +66,33 @@ def paired(buckets: Places, holders: Places) -> Iterator[tuple[Places, Places]]:
         yield holders[same], holders[same + lag]
 
 
-def numbered_terms(sets: Sequence[Sequence[str]]) -> tuple[Places, NDArray[np.uint64]]:
+def numbered_terms(sets: Sequence[Sequence[str]]) -> tuple[Owners, Entries]:
     """Return the owner and the number of each term of each set, by owner, then from the rarest term on."""
     known = {term: place for place, term in enumerate(dict.fromkeys(chain.from_iterable(sets)))}
     sizes = np.fromiter(map(len, sets), np.int64, len(sets))
     flat = np.fromiter(map(known.__getitem__, chain.from_iterable(sets)), np.int64, int(sizes.sum()))
-    owners = np.repeat(np.arange(len(sets)), sizes)
+    owners = np.repeat(np.arange(len(sets), dtype=np.int32), sizes)
     names = list(known)
     counts = np.bincount(flat, minlength=len(names)).tolist()
     ranks = np.zeros(len(names), np.uint64)
     ranks[sorted(range(len(names)), key=lambda place: (counts[place], names[place]))] = np.arange(len(names))
     keys = np.sort((owners.astype(np.uint64) << np.uint64(32)) | ranks[flat])
-    return owners, keys & np.uint64(0xFFFFFFFF)
+    return owners, (keys & np.uint64(0xFFFFFFFF)).astype(np.uint32)
 
 
-def rare_couples(owners: Places, entries: NDArray[np.uint64]) -> tuple[Places, NDArray[np.uint64]]:
+def rare_couples(owners: Owners, entries: Entries) -> tuple[Owners, NDArray[np.uint64]]:
     """Return each two of the RAREST terms of a set as one number, with their owner, by owner.
 
     The terms come by owner, the rarest first.
     """
-    starts = np.searchsorted(owners, owners)
-    rare = np.arange(len(owners)) - starts < RAREST
-    owners, entries = owners[rare], entries[rare]
-    holders, couples = [np.empty(0, np.int64)], [np.empty(0, np.uint64)]
+    rare = np.ones(len(owners), np.bool_)
+    rare[RAREST:] = owners[RAREST:] != owners[:-RAREST]
+    owners, named = owners[rare], entries[rare].astype(np.uint64)
+    holders, couples = [np.empty(0, np.int32)], [np.empty(0, np.uint64)]
     for lag in range(1, RAREST):
         same = np.flatnonzero(owners[lag:] == owners[:-lag])
         holders.append(owners[same])
-        couples.append((entries[same] << np.uint64(20)) | entries[same + lag])
+        couples.append((named[same] << np.uint64(20)) | named[same + lag])
     found = np.concatenate(holders)
     order = np.argsort(found, kind="stable")
     return found[order], np.concatenate(couples)[order]
@@ -108,14 +112,14 @@ def sharing_pairs(
     found = [np.empty(0, np.uint64), *(packed_open(*part, guard, opened) for part in parts)]
     holders, couples = rare_couples(owners[crowded], entries[crowded])
     if len(holders):
-        parts = bucket_parts(guard[holders] | couples)
-        found += [packed_open(holders[one], holders[other], guard, opened) for one, other in parts]
+        places = bucket_parts(guard[holders] | couples)
+        found += [packed_open(holders[one], holders[other], guard, opened) for one, other in places]
     one, other = unpacked(distinct(np.concatenate(found)))
     overlap = np.where(opened[one] & opened[other], OVERLAP, OVERLAP_HALF_OPEN)
     return overlapping(owners, entries, (one, other), least, overlap)
 
 
-def packed_open(one: Places, other: Places, guard: NDArray[np.uint64], opened: Flags) -> Pairs:
+def packed_open(one: Owners, other: Owners, guard: NDArray[np.uint64], opened: Flags) -> Pairs:
     """Return those of some pairs of sets that are under one guard and of which one at least is open, as numbers.
 
     Few are: so they are picked before pairs that were found twice are looked for.
@@ -125,7 +129,7 @@ def packed_open(one: Places, other: Places, guard: NDArray[np.uint64], opened: F
 
 
 def overlapping(
-    owners: Places, entries: NDArray[np.uint64], pairs: tuple[Places, Places], least: int, overlap: NDArray[np.float64]
+    owners: Owners, entries: Entries, pairs: tuple[Places, Places], least: int, overlap: NDArray[np.float64]
 ) -> tuple[Places, Places]:
     """Return the pairs whose sets have enough terms in common: so many, and such a share of the terms of both."""
     from scipy.sparse import csr_matrix  # noqa: PLC0415 (scipy takes a second to load, and many commands need none)

@@ -24,6 +24,8 @@ LIBRARIES = ("charset-normalizer", "lxml", "numpy", "trafilatura")
 """Packages whose version may decide what an article is read as."""
 DIGEST = 20
 """Bytes of a digest: no two articles of any pile share one."""
+HEAD = 2 * DIGEST + 1
+"""Bytes of the line that an entry begins with."""
 MOST = 40_000
 """Entries that are kept: about 1 GB. Of more, those used longest ago go."""
 
@@ -53,6 +55,11 @@ def edition(data: Path) -> str:
     return digest(sys.version.encode(), *(library(name).encode() for name in LIBRARIES), *parts)
 
 
+def head_of(body: bytes) -> bytes:
+    """Return the line that an entry begins with."""
+    return digest(body).encode() + b"\n"
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleCache:
     """The cleaned articles of earlier runs with the same program and rules."""
@@ -68,18 +75,18 @@ class ArticleCache:
     def get(self, source: Source) -> bytes | None:
         """Return the cleaned article as bytes, None where there is no whole entry for it."""
         try:
-            data = self.path(source).read_bytes()
+            with self.path(source).open("rb", buffering=0) as file:
+                head, body = file.read(HEAD), file.read()
         except OSError:
             return None
-        head, _, body = data.partition(b"\n")
-        return body if head.decode("ascii", "replace") == digest(body) else None
+        return body if head == head_of(body) else None
 
     def put(self, source: Source, body: bytes) -> None:
         """Keep a cleaned article; that it cannot be written down is no reason to fail."""
         path = self.path(source)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            replace_with(path, (digest(body).encode(), b"\n", body))
+            replace_with(path, (head_of(body), body))
         except OSError:
             return
 

@@ -20,6 +20,7 @@ from winnow.core.records import CopiedPassage, Passage, Source
 from winnow.core.shingles import Rows
 from winnow.edges.cache import ArticleCache, open_cache, prune
 from winnow.edges.editorial import has_decisions, read_editorial
+from winnow.edges.memory import give_back
 from winnow.edges.project import Places
 from winnow.edges.publish import by_hand
 from winnow.edges.rules import read_pages, read_rulebook, read_rules
@@ -253,15 +254,20 @@ def run(
 
     Raises ContentError with every problem of every article.
     """
+
+    def begin(stage: str) -> None:
+        give_back()
+        step(stage)
+
     with without_collector():
         step("read")
         book = read_rules(places.data)  # before other processes begin, which share it
         cleaned = cleaned_articles(list(read_sources(places.sources, say)), places, jobs, progress, Talk(say, step))
-        step("copies")
+        begin("copies")
         hand = by_hand(places.docs) if places.own_docs else ()
         pile = Pile(cleaned, find_copies(cleaned), book, read_pages(places.data), hand)
         apart = jobs > 1 and len(cleaned) > FEW
         with looking_for_passages(*passages_of(pile.kept), apart=apart) as copied:
             whole = replace(pile, cleaned=without_words(cleaned), copied=copied)
             del cleaned, pile
-            return build_guide(whole, editorial_of(places), show_queue=show_queue, step=step)
+            return build_guide(whole, editorial_of(places), show_queue=show_queue, step=begin)

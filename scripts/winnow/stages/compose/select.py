@@ -29,7 +29,7 @@ class Chosen:
     behind: dict[tuple[str, int, int], list[Claimed]] = field(default_factory=lambda: defaultdict(list))
     """Sentences that lean on another one, by the place of that one, the last chosen first."""
     places: set[tuple[str, int, int]] = field(default_factory=set)
-    by_claim: dict[str, list[Claimed]] = field(default_factory=lambda: defaultdict(list))
+    by_claim: dict[str, list[Claimed]] = field(default_factory=dict)
     stems: set[str] = field(default_factory=set)
 
     @property
@@ -45,7 +45,7 @@ class Chosen:
             self.leaders.append(item)
         self.places.add(place_key(item))
         for claim in item.claims:
-            self.by_claim[claim].append(item)
+            self.by_claim.setdefault(claim, []).append(item)
         self.stems |= content_stems(item.judged.clean)
 
 
@@ -76,15 +76,20 @@ def choose(claims: Sequence[str], members: Mapping[str, Sequence[Claimed]], at: 
         if claim in thin:
             continue
         for item in able:
-            if place_key(item) not in chosen.places and adds(item, claim, chosen) and stands_alone(item):
+            known = chosen.by_claim.get(claim, [])
+            if len(known) > NEW_LIMIT:
+                break
+            if place_key(item) not in chosen.places and adds(item, known, chosen) and stands_alone(item):
                 chosen.add(item)
     return chosen
 
 
-def adds(item: Claimed, claim: str, chosen: Chosen) -> bool:
-    """Return whether a sentence says something on the subject of the page that the page does not say yet."""
-    known = chosen.by_claim.get(claim, [])
-    if len(known) > NEW_LIMIT or any(item.topic != other.topic for other in known):
+def adds(item: Claimed, known: Sequence[Claimed], chosen: Chosen) -> bool:
+    """Return whether a sentence says something on the subject of the page that the page does not say yet.
+
+    `known` are the sentences that the page has on its claim.
+    """
+    if any(item.topic != other.topic for other in known):
         return False
     stems = content_stems(item.judged.clean)
     return len(stems - chosen.stems) >= NEW_SHARE * len(stems)
@@ -95,13 +100,15 @@ def merit(item: Claimed, wanted: frozenset[str], chosen: Chosen) -> tuple[int, i
 
     Least repeated, then most said at once of what the page is still to say, then the clearest wording.
     """
-    fresh = sum(claim in wanted and claim not in chosen.by_claim for claim in set(item.claims))
-    return overlap(item, chosen), -min(3, fresh), rank(item)
+    said = set(item.claims)
+    left = said.difference(chosen.by_claim)
+    return len(said) - len(left), -min(3, len(left & wanted)), rank(item)
 
 
 def overlap(item: Claimed, chosen: Chosen) -> int:
     """Return how many claims of a sentence the page has already."""
-    return sum(claim in chosen.by_claim for claim in set(item.claims))
+    said = set(item.claims)
+    return len(said) - len(said.difference(chosen.by_claim))
 
 
 def lead(able: Sequence[Claimed], chosen: Chosen, at: At) -> None:
