@@ -256,6 +256,7 @@ def run(
     """
 
     def begin(stage: str) -> None:
+        """Begin a stage with no memory in reserve."""
         give_back()
         step(stage)
 
