@@ -211,6 +211,12 @@ class Rulebook:
         }
 
     @cached_property
+    def mean_weights(self) -> dict[bool, tuple[float, ...]]:
+        """What each number of a meaning weighs: in prose, and in lines that are no sentences."""
+        tables, size = {True: self.weights.prose, False: self.weights.line}, self.meanings.vectors.shape[1]
+        return {prose: tuple(table.get(f"mean.{n}", 0.0) for n in range(size)) for prose, table in tables.items()}
+
+    @cached_property
     def section_topics(self) -> dict[str, Topic]:
         """The topic of each section."""
         return {section.id: section.topic for section in self.sections}

@@ -331,10 +331,15 @@ def counted_words(looked: Looked) -> frozenset[str]:
     return frozenset(filter(str.isalpha, read(looked.text).stems - looked.vocabulary))
 
 
-def of_meaning(text: str, meanings: Meanings) -> dict[str, float]:
-    """Return what the words of a text mean together, number by number."""
+def meant(text: str, meanings: Meanings) -> list[float]:
+    """Return what the words of a text mean together, number by number; nothing where none is known."""
     plain = (word for word in words(text) if word not in STOP_WORDS)
-    return {f"mean.{place}": MEANS * value for place, value in enumerate(meanings.mean(plain))}
+    return [MEANS * value for value in meanings.mean(plain)]
+
+
+def of_meaning(text: str, meanings: Meanings) -> dict[str, float]:
+    """Return what the words of a text mean together, by name."""
+    return {f"mean.{place}": value for place, value in enumerate(meant(text, meanings))}
 
 
 def features(

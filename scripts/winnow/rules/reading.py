@@ -35,6 +35,8 @@ class Word(NamedTuple):
     """The stems of those parts that say what a text is about."""
     odd: tuple[str, ...]
     """The word where it is no common one."""
+    odd_stems: tuple[str, ...]
+    """The stems of its parts that are no common words."""
     strange: str
     """A character for each of its runs of letters: `x` where it is no common word, else a blank."""
     unknown: int
@@ -55,6 +57,7 @@ class Words(dict[str, Word]):
             stems=stems,
             content=stems_of(word),
             odd=(word,) if is_odd(word) else (),
+            odd_stems=tuple(stem(part) for part in word.split("-") if is_odd(part)),
             strange="".join(" " if is_common(run) else "x" for run in LETTERS.findall(word)),
             unknown=sum(not is_common(part) and not part.isdigit() for part in parts),
         )
@@ -76,6 +79,8 @@ class Reading:
     """The stems of those that say what it is about."""
     odd: frozenset[str] = frozenset()
     """The words that are no common ones."""
+    odd_stems: frozenset[str] = frozenset()
+    """The stems of the words, or of their parts, that are no common ones."""
     strange: str = ""
     """A character for each run of letters: `x` where it is no common word, else a blank."""
     unknown: int = 0
@@ -88,13 +93,14 @@ def read(text: str) -> Reading:
     known = list(map(WORDS.__getitem__, words(text)))
     if not known:
         return Reading()
-    parts, stems, content, odd, strange, unknown = zip(*known, strict=True)
+    parts, stems, content, odd, odd_stems, strange, unknown = zip(*known, strict=True)
     flat = chain.from_iterable
     return Reading(
         parts=tuple(flat(parts)),
         stems=frozenset(flat(stems)),
         content=frozenset(flat(content)),
         odd=frozenset(flat(odd)),
+        odd_stems=frozenset(flat(odd_stems)),
         strange="".join(strange),
         unknown=sum(unknown),
     )

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from math import fsum
+from operator import mul
 
 from winnow.core.rulebook import Rulebook
-from winnow.rules.features import WORD, Setting, counted_words, features, of_article, of_meaning, of_text
+from winnow.rules.features import WORD, Setting, counted_words, features, meant, of_article, of_text
 from winnow.rules.tells import Looked
 
 
@@ -25,13 +26,19 @@ def log_odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
 
     Summed up exactly (Shewchuk), since sets of words come in another order in every process.
     """
-    return fsum([value * weights.get(name, 0.0) for name, value in found.items()])
+    return fsum(weighed(found, weights))
+
+
+def weighed(found: Mapping[str, float], weights: Mapping[str, float]) -> list[float]:
+    """Return each number times its weight."""
+    return [value * weights.get(name, 0.0) for name, value in found.items()]
 
 
 @lru_cache(maxsize=1 << 12)
 def odds_of_text(text: str, book: Rulebook, *, prose: bool) -> float:
     """Return the log odds by the numbers of a text that are the same in every article."""
-    return log_odds(of_text(text) | of_meaning(text, book.meanings), weights_of(book, prose=prose))
+    named = weighed(of_text(text), weights_of(book, prose=prose))
+    return fsum([*named, *map(mul, meant(text, book.meanings), book.mean_weights[prose])])
 
 
 def weights_of(book: Rulebook, *, prose: bool) -> Mapping[str, float]:
@@ -42,7 +49,7 @@ def weights_of(book: Rulebook, *, prose: bool) -> Mapping[str, float]:
 def weigh(looked: Looked, where: Setting, book: Rulebook, *, prose: bool) -> float:
     """Return the logarithm of the odds that a sentence was pasted in; 0 means as likely as not.
 
-    The same as `log_odds` of all its `features`, but for rounding: the words are looked up without being named first,
+    The same as `log_odds` of all its `features`, but for rounding: words and meanings are looked up unnamed,
     and what is the same in every article is summed up once.
     """
     known = book.word_weights[prose]

@@ -109,6 +109,7 @@ class Decoder:
         self.beside = Remembered(self.beside_of, MOST_KEPT)
         self.alone = Remembered(self.alone_of, MOST_KEPT)
         self.foreign = Remembered(self.foreign_of, MOST_SENTENCES)
+        self.hot = Remembered[int, float](lambda tag: max(0.0, self.tagged[tag]), MOST_KEPT)
         self.tagged = Remembered[int, float](lambda tag: self.weigh(tag_names(tag)), MOST_KEPT)
         self.sieve = Sieve(seams.weights, frozenset().union(*worlds.values()))
         self.windows: dict[Known, Windows | None] = {}
@@ -148,14 +149,18 @@ class Decoder:
     def promising(self, looked: Looked, tags: Sequence[Tag], least: float) -> Known | None:
         """Return what is known of a sentence whose foreign words weigh enough; None of another."""
         steps = tuple([tag.steps for tag in tags])
-        if self.promise(looked) + sum([max(0.0, self.tagged[step]) for step, _, _ in steps]) < least:
+        if self.promise(looked) + sum([self.hot[step] for step, _, _ in steps]) < least:
             return None
         stems = read(looked.text).content
         return looked.text, stems & looked.vocabulary, stems & looked.said, steps
 
-    def foresee(self, sentences: Iterable[tuple[Looked, Sequence[Tag]]]) -> None:
+    def level(self, proofs: int) -> int:
+        """Return the level of an article into which so many things were surely pasted."""
+        return min(proofs, len(self.seams.thresholds) - 1)
+
+    def foresee(self, sentences: Iterable[tuple[Looked, Sequence[Tag]]], proofs: int) -> None:
         """Weigh the windows of the sentences of an article that may hold runs, all at once, before they are asked."""
-        least = min(self.seams.promises)
+        least = self.seams.promises[self.level(proofs)]
         known = {found: looked for looked, tags in sentences if (found := self.promising(looked, tags, least))}
         self.open([(each, looked) for each, looked in known.items() if each not in self.windows][:MOST_AGAIN])
 
@@ -183,7 +188,7 @@ class Decoder:
         `proofs` is how many things were surely pasted into the rest of its article: where some were, more may have
         been. `tags` holds what a network says of each word, or nothing.
         """
-        level = min(proofs, len(self.seams.thresholds) - 1)
+        level = self.level(proofs)
         known = self.promising(looked, tags, self.seams.promises[level])
         if known is None:
             return []

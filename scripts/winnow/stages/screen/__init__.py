@@ -70,14 +70,18 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     return (saved or verdict(seen.sentence, found.kind, found.reason),)
 
 
+def is_kept(pieces: tuple[Judged, ...]) -> bool:
+    """Return whether a sentence is kept whole."""
+    return len(pieces) == 1 and pieces[0].action is Action.PUBLISH
+
+
 def reheard(pieces: tuple[Judged, ...], seen: Seen, known: Screen) -> tuple[Judged, ...]:
     """Return the verdict on a sentence after it was weighed against what is known of the whole article.
 
     In one that is kept whole nothing else can be found than runs that show by their words and seams, of which less is
     asked once other things were surely pasted in.
     """
-    kept = len(pieces) == 1 and pieces[0].action is Action.PUBLISH
-    if kept and known.proofs:
+    if is_kept(pieces) and known.proofs:
         looked = known.look(seen)
         return (cut_runs(seen, looked, known),) if learnt_runs(seen, looked, known) else pieces
     if not (len(pieces) == 1 and pieces[0].action is Action.DROP and is_rescued(pieces[0], seen, known)):
@@ -115,6 +119,8 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     first = {n: screen_sentence(item, known) for n, item in enumerate(seen)}
     final = weighed_again(list(first.values()), seen, known)
     known = replace(known, final=final, proofs=proofs(list(first.values()), seen, final))
+    if known.proofs:
+        foresee_runs([item for n, item in enumerate(seen) if is_kept(first[n])], known)
     body = {n: reheard(first[n], item, known) for n, item in enumerate(seen) if not item.is_structure}
     kept = {piece.span for pieces in body.values() for piece in pieces if piece.action is Action.PUBLISH}
     judged: list[Judged] = []

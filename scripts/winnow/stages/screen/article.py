@@ -16,7 +16,6 @@ from winnow.core.text import Folded, fold, squeeze, stem, words
 from winnow.rules import voice
 from winnow.rules.disguise import BROKEN, broken_words
 from winnow.rules.features import Setting, voices_of
-from winnow.rules.lexicon import is_odd
 from winnow.rules.quotation import quoted
 from winnow.rules.reading import read
 from winnow.rules.tagging.places import Piece
@@ -155,10 +154,8 @@ def repeated(texts: Iterable[frozenset[str]]) -> frozenset[str]:
 
 def own_stems(seen: Seen) -> frozenset[str]:
     """Return the stems of a sentence, without its odd words where a seller's words stand beside them."""
-    stems = read(seen.text).content
-    if not seen.tells:
-        return stems
-    return stems - {stem(part) for word in words(seen.text) for part in word.split("-") if is_odd(part)}
+    reading = read(seen.text)
+    return reading.content - reading.odd_stems if seen.tells else reading.content
 
 
 def vocabulary(seen: Sequence[Seen]) -> frozenset[str]:

@@ -41,8 +41,10 @@ def is_row(line: str, items: Sequence[Seen]) -> bool:
 
 def is_help_line(line: str, items: Sequence[Seen]) -> bool:
     """Return whether a line is the name of somebody who answers and a number that costs the caller nothing."""
+    if len(items) > 1 or not contact.is_free_line(line):
+        return False
     letters = [word for word in words(line) if not any(char.isdigit() for char in word)]
-    return len(items) == 1 and 0 < len(letters) <= NAME_WORDS and contact.is_free_line(line)
+    return 0 < len(letters) <= NAME_WORDS
 
 
 def in_rows(lines: Sequence[tuple[str, list[Seen]]]) -> list[list[Seen]]:

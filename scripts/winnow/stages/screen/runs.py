@@ -68,9 +68,9 @@ def learnt_runs(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:
 
 
 def foresee_runs(seen: Sequence[Seen], screen: Screen) -> None:
-    """Weigh the windows of all sentences of an article at once, before each is asked for its runs."""
+    """Weigh the windows of some sentences of an article all at once, before each is asked for its runs."""
     sentences = ((screen.look(item), screen.tags.get(item.sentence.span, ())) for item in seen if not item.is_structure)
-    decoder_of(screen.book.worlds, screen.book.seams).foresee(sentences)
+    decoder_of(screen.book.worlds, screen.book.seams).foresee(sentences, screen.proofs)
 
 
 def runs_in(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:

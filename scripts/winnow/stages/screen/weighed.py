@@ -214,8 +214,8 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
         needed = (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body)
-        spared = item.span in known.listed or is_spared(item.text, item.sentence.block)
-        gone = weighed and whole and odds_of(item, known) >= needed and not spared
+        heavy = weighed and whole and odds_of(item, known) >= needed
+        gone = heavy and not (item.span in known.listed or is_spared(item.text, item.sentence.block))
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
     return result if any(item.action in KEPT for item in result) else with_own(judged, result, known)
 
