@@ -50,11 +50,15 @@ def test_no_words_get_no_numbers() -> None:
     assert len(network_of(arrays()).log_odds(rows(0), [])) == 0
 
 
-def test_long_articles_are_convolved_in_chunks_to_the_same_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stands at the edge of a chunk sees its neighbours."""
-    whole = network_of(arrays()).log_odds(rows(50), [0, 20])
-    monkeypatch.setattr(network, "CHUNK", 7)
-    assert network_of(arrays()).log_odds(rows(50), [0, 20]).tolist() == whole.tolist()
+@pytest.mark.parametrize("chunk", [1, 3, 7, 20, 49])
+@pytest.mark.parametrize("starts", [[0], [0, 20], [0, 7, 14], list(range(50)), [0, 1, 2, 48]])
+def test_a_long_article_is_read_in_chunks_to_the_same_end(
+    chunk: int, starts: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands at the edge of a chunk sees its neighbours, and a sentence that an edge parts is one sentence."""
+    whole = network_of(arrays()).log_odds(rows(50), starts)
+    monkeypatch.setattr(network, "CHUNK", chunk)
+    assert network_of(arrays()).log_odds(rows(50), starts).tolist() == whole.tolist()
 
 
 def test_a_long_sum_of_the_projects_network_is_not_rounded() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from winnow.core.records import Source
+from winnow.core import network
+from winnow.core.records import Source, Span
 from winnow.core.rulebook import Rulebook
 from winnow.rules.tagging.places import Piece, spread, word_facts
 from winnow.rules.tagging.tagger import tagger_of
@@ -107,3 +108,15 @@ def test_what_was_pasted_into_a_sentence_begins_and_ends_with_its_own_words(book
     words, tags = words_in(item.text), known.tags[item.sentence.span]
     assert words[max(range(len(tags)), key=lambda n: tags[n].begins)] == "velquora"
     assert words[max(range(len(tags)), key=lambda n: tags[n].ends)] == "bonus"
+
+
+@pytest.mark.parametrize("chunk", [1, 5, 12])
+def test_a_long_article_has_the_tags_of_a_whole_one(
+    chunk: int, book: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its words are read some at a time, wherever a sentence or a block begins."""
+    lines = [*filter(None, (HONEST + SOLD + AFTER).split("\n")), "***"]
+    pieces = [Piece(line, (Span(start=0, end=9),), (), n // 2, "paragraph") for n, line in enumerate(lines)]
+    whole = tagger_of(book).tags(pieces, frozenset({"insulin"}), frozenset({"insulin"}))
+    monkeypatch.setattr(network, "CHUNK", chunk)
+    assert tagger_of(book).tags(pieces, frozenset({"insulin"}), frozenset({"insulin"})) == whole

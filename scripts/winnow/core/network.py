@@ -13,7 +13,7 @@ is exact in whatever order a processor adds, so the same article has the same nu
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -24,6 +24,9 @@ from winnow.core.problems import ContentError, Problem
 
 Floats = NDArray[np.float32]
 """Whole numbers, held as floats since matrices of floats are multiplied faster."""
+Odds = NDArray[np.float64]
+RowsOf = Callable[[int, int], Floats]
+"""Gives the rows of the words from one place up to another."""
 
 MOST = 255.0
 """The highest value that a layer hands on."""
@@ -34,7 +37,7 @@ HEADS = 3
 EXACT = 1 << 24
 """From here on single precision leaves out whole numbers."""
 CHUNK = 2048
-"""Words that are convolved at once: three times their values are held meanwhile."""
+"""Words that are worked on at once: three times their values are held meanwhile."""
 MEND = "Take `scripts/data/tagger.npz` from the repository again, or run `make fit`"
 
 
@@ -81,43 +84,72 @@ class Network:
     last: Layer
     """Three numbers, whose shares make them logarithms of odds."""
 
-    def log_odds(self, rows: Floats, starts: Sequence[int]) -> NDArray[np.float64]:
+    def log_odds(self, rows: Floats, starts: Sequence[int]) -> Odds:
         """Return the logarithms of the odds that each word was pasted in, begins and ends what was: shape (words, 3).
 
         `rows` holds the sums of the words, shape (words, values); `starts` the place of the first word
         of each sentence, none of which is empty.
         """
-        if not len(rows):
-            return np.zeros((0, HEADS))
-        values = activated(rows + self.start.bias, self.start.shares)
+        return self.log_odds_of(lambda first, end: rows[first:end], len(rows), starts)
+
+    def log_odds_of(self, rows: RowsOf, size: int, starts: Sequence[int]) -> Odds:
+        """Return the same for so many words whose rows are asked for as they are needed.
+
+        Only CHUNK words are held as floats at a time, with those that their convolutions reach; what all words hold is
+        kept as bytes, since values are whole numbers up to MOST: a long article takes a fourth of the room.
+        """
+        values = np.empty((size, len(self.start.bias)), np.uint8)
+        firsts = np.array(starts, np.int64)
+        sums = np.zeros((len(firsts), values.shape[1]))
+        most = np.zeros((len(firsts), values.shape[1]), np.float32)
+        for first, end in chunks(size):
+            part = self.seen(rows, first, end, size)
+            values[first:end] = part
+            one, last = np.searchsorted(firsts, [first, end - 1], side="right") - [1, 0]
+            at = np.maximum(firsts[one:last] - first, 0)
+            sums[one:last] += np.add.reduceat(part, at, axis=0, dtype=np.float64)
+            most[one:last] = np.maximum(most[one:last], np.maximum.reduceat(part, at, axis=0))
+        held = self.held(np.rint(sums / np.diff(firsts, append=size)[:, None]), most)
+        odds = np.empty((size, HEADS))
+        for first, end in chunks(size):
+            sentences = np.searchsorted(firsts, np.arange(first, end), side="right") - 1
+            joined = self.joined.of(np.concatenate([values[first:end], held[sentences]], axis=1, dtype=np.float32))
+            told = joined @ self.last.weights + self.last.bias
+            odds[first:end] = told.astype(np.float64) * self.last.shares.astype(np.float64)
+        return odds
+
+    def seen(self, rows: RowsOf, first: int, end: int, size: int) -> Floats:
+        """Return the values of the words from one place up to another, with what they see of their neighbours."""
+        reach = (1 << len(self.convolutions)) - 1
+        low, high = max(0, first - reach), min(size, end + reach)
+        values = activated(rows(low, high) + self.start.bias, self.start.shares)
         for power, layer in enumerate(self.convolutions):
             values = convolved(values, layer, 1 << power)
-        counts = np.diff([*starts, len(values)])
-        held = self.sentence.of(pooled(values, starts, counts))
-        joined = self.joined.of(np.concatenate([values, np.repeat(held, counts, axis=0)], axis=1))
-        sums = joined @ self.last.weights + self.last.bias
-        return np.asarray(sums.astype(np.float64) * self.last.shares.astype(np.float64))
+        return values[first - low : end - low]
+
+    def held(self, mean: NDArray[np.float64], most: Floats) -> NDArray[np.uint8]:
+        """Return what each sentence holds, from the mean and the most of its words' values: those of all count too."""
+        whole = np.rint(mean.sum(axis=0) / max(1, len(mean)))
+        held = np.empty(mean.shape, np.uint8)
+        for first, end in chunks(len(mean)):
+            some = mean[first:end]
+            pooled = np.concatenate([some, most[first:end], np.broadcast_to(whole, some.shape)], axis=1)
+            held[first:end] = self.sentence.of(pooled.astype(np.float32))
+        return held
+
+
+def chunks(size: int) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of places that are worked on together."""
+    yield from ((first, min(first + CHUNK, size)) for first in range(0, size, CHUNK))
 
 
 def convolved(values: Floats, layer: Layer, far: int) -> Floats:
     """Return values with what each word and those so far before and behind it give together added."""
-    size, width = values.shape
-    edge = np.zeros((far, width), dtype=np.float32)
+    edge = np.zeros((far, values.shape[1]), dtype=np.float32)
     padded = np.concatenate([edge, values, edge])
-    result = np.empty_like(values)
-    for first in range(0, size, CHUNK):
-        end = min(size, first + CHUNK)
-        seen = np.concatenate([padded[first + step * far : end + step * far] for step in range(3)], axis=1)
-        np.minimum(values[first:end] + layer.of(seen), MOST, out=result[first:end])
-    return result
-
-
-def pooled(values: Floats, starts: Sequence[int], counts: NDArray[np.int64]) -> Floats:
-    """Return for each sentence the mean and the most of its words' values, and the mean of all sentences."""
-    mean = np.rint(np.add.reduceat(values, starts, axis=0, dtype=np.float64) / counts[:, None])
-    whole = np.rint(mean.sum(axis=0) / len(mean))
-    most = np.maximum.reduceat(values, starts, axis=0)
-    return np.concatenate([mean, most, np.broadcast_to(whole, mean.shape)], axis=1).astype(np.float32)
+    seen = np.concatenate([padded[step * far : step * far + len(values)] for step in range(3)], axis=1)
+    found: Floats = np.minimum(values + layer.of(seen), MOST)
+    return found
 
 
 def layer_of(arrays: Mapping[str, NDArray[np.generic]], name: str) -> Layer:

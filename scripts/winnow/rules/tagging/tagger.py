@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Sized
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain, islice, product
 from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from winnow.core.meanings import Meanings
-from winnow.core.network import Floats, Network
+from winnow.core.network import HEADS, Floats, Network, RowsOf
 from winnow.core.remembered import Remembered
 from winnow.core.rulebook import Rulebook
 from winnow.rules.features import Worlds
@@ -30,6 +30,10 @@ MOST_WORDS = 1 << 14
 """Words whose rows are remembered, and sets of facts; then it begins anew."""
 STEPS = (-5.0, -3.5, -2.0, -1.0, 0.0, 1.0, 2.0, 3.5)
 """Log odds between the steps of what a network says of a word."""
+TRIPLES = tuple(product(range(len(STEPS) + 1), repeat=HEADS))
+"""All that the three numbers of a word can be in steps; words share them."""
+PLACES_OF_STEPS = np.array([(len(STEPS) + 1) ** power for power in reversed(range(HEADS))])
+"""What a step of each number adds to the place in TRIPLES."""
 
 
 class Tagger:
@@ -64,32 +68,47 @@ class Tagger:
         tokens = [TOKEN.findall(piece.text) for piece in pieces]
         known = [list(map(self.known.__getitem__, row)) for row in tokens]
         words = [[word for word, _ in row] for row in known]
-        alone = b"".join([row for sentence in known for _, row in sentence])
-        rows = np.frombuffer(alone, dtype=np.float32).reshape(-1, len(self.nothing))
-        placed = self.placed(rows, pieces, words, vocabulary, title)
         starts = [start for start, row in zip(starts_of(words), words, strict=True) if row]
         is_word = [[bool(word.text) for word in row] for row in words]
-        odds = self.network.log_odds(placed, starts)
+        alone = [row for sentence in known for _, row in sentence]
+        odds = self.network.log_odds_of(
+            self.placed(alone, starts, pieces, words, vocabulary, title), len(alone), starts
+        )
         tags = tags_of(odds[list(chain.from_iterable(is_word))])
         return [tuple(islice(tags, sum(row))) for row in is_word]
 
     def placed(
         self,
-        rows: Floats,
+        alone: Sequence[bytes],
+        starts: Sequence[int],
         pieces: Sequence[Piece],
         words: Sequence[Sequence[Word]],
         vocabulary: frozenset[str],
         title: frozenset[str],
-    ) -> Floats:
-        """Return the row of each word and mark of an article, with what their places add to the rows of them alone."""
+    ) -> RowsOf:
+        """Return what gives the rows of words and marks, with what their places add to the rows of them `alone`.
+
+        `starts` are those of the sentences that have any. The rows are put together as they are asked for, since those
+        of all words of a long article take much room.
+        """
         filled = [n for n, row in enumerate(words) if row]
-        if not filled:
-            return rows
         whole = [self.sums[facts] for facts in sentence_facts(pieces, words, filled)]
-        found: Floats = rows + np.repeat(np.array(whole), [len(words[n]) for n in filled], axis=0)
-        for name, places in placed_facts(pieces, words, words, vocabulary, title).items():
-            found[places] += self.sums[name,]
-        return found
+        facts = placed_facts(pieces, words, words, vocabulary, title)
+        placed = [(self.sums[name,], np.sort(np.array(places, np.int64))) for name, places in facts.items()]
+        firsts = np.array(starts, np.int64)
+
+        def rows(first: int, end: int) -> Floats:
+            """Return the rows from one place up to another."""
+            one, last = np.searchsorted(firsts, [first, end - 1], side="right") - [1, 0]
+            bounds = np.clip(np.append(firsts[one:last], end), first, end)
+            found = np.repeat(np.array(whole[one:last]), np.diff(bounds), axis=0)
+            found += np.frombuffer(b"".join(alone[first:end]), dtype=np.float32).reshape(-1, len(self.nothing))
+            for row, places in placed:
+                low, high = np.searchsorted(places, [first, end])
+                found[places[low:high] - first] += row
+            return found
+
+        return rows
 
 
 def starts_of(words: Sequence[Sequence[Word]]) -> Iterator[int]:
@@ -99,8 +118,8 @@ def starts_of(words: Sequence[Sequence[Word]]) -> Iterator[int]:
 
 def tags_of(odds: NDArray[np.float64]) -> Iterator[Tag]:
     """Yield the tags of words; `odds` has a row a word."""
-    steps = zip(*np.searchsorted(STEPS, odds, side="right").T.tolist(), strict=True)
-    return map(Tag._make, zip(*odds.T.tolist(), steps, strict=True))
+    steps = np.searchsorted(STEPS, odds, side="right") @ PLACES_OF_STEPS
+    return map(Tag._make, zip(*odds.T.tolist(), map(TRIPLES.__getitem__, steps.tolist()), strict=True))
 
 
 def shown(token: str, meanings: Meanings, worlds: Worlds, usual: frozenset[str]) -> tuple[Word, Floats | None]:
