@@ -12,12 +12,12 @@ from functools import partial
 from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TypeVar
 
 from winnow.core.editorial import Editorial
 from winnow.core.nearness import near_duplicate_rows
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import CopiedPassage, Passage, Source
-from winnow.core.shingles import Rows
+from winnow.core.records import DuplicateDocument, Source
 from winnow.edges.cache import ArticleCache, open_cache, prune
 from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.memory import give_back
@@ -29,15 +29,18 @@ from winnow.pipeline import (
     Article,
     Made,
     Pile,
+    Sealed,
     build_guide,
+    candidates_of,
     clean_article,
-    find_copies,
     load_stages,
+    opened,
     packed,
     passages_of,
-    unpacked,
+    unsealed,
     without_words,
 )
+from winnow.stages.dedupe_documents import copies_among
 from winnow.stages.dedupe_passages import copied_passages
 
 FEW = 64
@@ -51,6 +54,8 @@ BROKEN = (ValueError, TypeError, LookupError, AttributeError, zlib.error)
 Body = bytes | tuple[Problem, ...]
 """A cleaned article as it travels, or the problems that keep it from being one; records travel twenty times as slowly
 as bytes."""
+Asked = TypeVar("Asked")
+Found = TypeVar("Found")
 Progress = Callable[[Iterable[Body], int], Iterable[Body]]
 
 
@@ -126,18 +131,29 @@ class Cleaning:
         if self.kept and fresh:
             prune(self.kept, sources)
 
-    def opened(self, body: bytes, source: Source) -> Article:
-        """Return an article from its bytes; one that cannot be opened is cleaned again.
+    def again(self, source: Source) -> bytes:
+        """Return an article that was kept and cannot be opened, cleaned again.
 
         Raises ContentError where it cannot be cleaned.
         """
+        (body,) = clean_all([source], self.data, None, self.kept)
+        if isinstance(body, bytes):
+            return body
+        raise ContentError(*body)
+
+    def unsealed(self, body: bytes, source: Source) -> Sealed:
+        """Return an article from its bytes, its sentences as they came."""
         try:
-            return unpacked(body, source)
+            return unsealed(body, source)
         except BROKEN:
-            (again,) = clean_all([source], self.data, None, self.kept)
-            if isinstance(again, bytes):
-                return unpacked(again, source)
-            raise ContentError(*again) from None
+            return unsealed(self.again(source), source)
+
+    def opened(self, sealed: Sealed, source: Source) -> Article:
+        """Return an article with its sentences."""
+        try:
+            return opened(sealed)
+        except BROKEN:
+            return opened(unsealed(self.again(source), source))
 
 
 def prepare(data: Path) -> None:
@@ -175,21 +191,32 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Another process that finds something out while this one goes on; where there is none to spare, this one does."""
+
+    pool: ProcessPoolExecutor | None
+
+    def ask(self, find: Callable[[Asked], Found], asked: Asked, *, last: bool = False) -> Callable[[], Found]:
+        """Have something found out; return a way to get it. After what is asked `last` the other process ends."""
+        if self.pool is None:
+            return partial(find, asked)
+        found = self.pool.submit(find, asked)
+        self.pool.submit(give_back)
+        if last:
+            self.pool.shutdown(wait=False)
+        return found.result
+
+
 @contextmanager
-def looking_for_passages(
-    passages: Sequence[Passage], words: Rows, *, apart: bool
-) -> Iterator[Callable[[], tuple[CopiedPassage, ...]]]:
-    """Look for copied paragraphs, in another process where there is one to spare; give a way to ask for them."""
+def aside(*, apart: bool) -> Iterator[Aside]:
+    """Give a way to have things found out, `apart` in another process."""
     if not apart:
-        found = copied_passages(passages, near_duplicate_rows(words))
-        yield lambda: found
+        yield Aside(None)
         return
     # A fresh process: one that is forked from this would keep a copy of all articles as they were.
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
-        clusters = pool.submit(near_duplicate_rows, words)
-        del words
-        pool.shutdown(wait=False)
-        yield lambda: copied_passages(passages, clusters.result())
+        yield Aside(pool)
 
 
 def editorial_of(places: Places) -> Editorial | None:
@@ -202,30 +229,17 @@ def say_nothing(_: str) -> None:
     """Keep a message to oneself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """What a run tells while it goes on."""
+def cleaned_bodies(
+    cleaning: Cleaning, sources: Sequence[Source], jobs: int, progress: Progress | None, say: Callable[[str], None]
+) -> list[bytes]:
+    """Return the cleaned articles, in order, packed: so they take half the memory while others clean.
 
-    say: Callable[[str], None]
-    """Hears a message for a person."""
-    step: Callable[[str], None]
-    """Hears the name of each stage as it begins."""
-
-
-def cleaned_articles(
-    sources: list[Source], places: Places, jobs: int, progress: Progress | None, talk: Talk
-) -> tuple[Article, ...]:
-    """Return the cleaned articles, in order; no source is left, since their bytes are not needed any more.
-
-    They are opened when all of them are cleaned and no process that cleans is left: packed they take half the memory.
     Raises ContentError with every problem of every article.
     """
-    talk.step("clean")
-    cleaning = Cleaning(places.data, open_cache(places.cache, places.data))
     bodies: list[bytes] = []
     problems: list[Problem] = []
-    with pool_of(jobs if len(sources) > FEW else 1, places.data) as pool:
-        found: Iterable[Body] = cleaning.bodies(sources, pool, talk.say)
+    with pool_of(jobs, cleaning.data) as pool:
+        found: Iterable[Body] = cleaning.bodies(sources, pool, say)
         for body in progress(found, len(sources)) if progress else found:
             if isinstance(body, bytes):
                 bodies.append(body)
@@ -233,9 +247,23 @@ def cleaned_articles(
                 problems.extend(body)
     if problems:
         raise ContentError(*problems)
-    sources.reverse()
+    return bodies
+
+
+def told_apart(
+    cleaning: Cleaning, bodies: list[bytes], sources: list[Source], helper: Aside
+) -> tuple[tuple[Article, ...], tuple[DuplicateDocument, ...]]:
+    """Return the cleaned articles, in order, and which of them repeat another; nothing is left in the lists.
+
+    Copies are looked for while sentences are opened.
+    """
     bodies.reverse()
-    return tuple(cleaning.opened(bodies.pop(), sources.pop()) for _ in range(len(bodies)))
+    sealed = [cleaning.unsealed(bodies.pop(), source) for source in sources]
+    copies = helper.ask(copies_among, candidates_of(sealed))
+    sealed.reverse()
+    sources.reverse()
+    cleaned = tuple(cleaning.opened(sealed.pop(), sources.pop()) for _ in range(len(sealed)))
+    return cleaned, copies()
 
 
 def run(
@@ -263,12 +291,18 @@ def run(
     with without_collector():
         step("read")
         book = read_rules(places.data)  # before other processes begin, which share it
-        cleaned = cleaned_articles(list(read_sources(places.sources, say)), places, jobs, progress, Talk(say, step))
+        sources = list(read_sources(places.sources, say))
+        apart = jobs > 1 and len(sources) > FEW
+        step("clean")
+        cleaning = Cleaning(places.data, open_cache(places.cache, places.data))
+        bodies = cleaned_bodies(cleaning, sources, jobs if apart else 1, progress, say)
         begin("copies")
-        hand = by_hand(places.docs) if places.own_docs else ()
-        pile = Pile(cleaned, find_copies(cleaned), book, read_pages(places.data), hand)
-        apart = jobs > 1 and len(cleaned) > FEW
-        with looking_for_passages(*passages_of(pile.kept), apart=apart) as copied:
-            whole = replace(pile, cleaned=without_words(cleaned), copied=copied)
-            del cleaned, pile
-            return build_guide(whole, editorial_of(places), show_queue=show_queue, step=begin)
+        with aside(apart=apart) as helper:
+            cleaned, duplicates = told_apart(cleaning, bodies, sources, helper)
+            hand = by_hand(places.docs) if places.own_docs else ()
+            pile = Pile(cleaned, duplicates, book, read_pages(places.data), hand)
+            passages, words = passages_of(pile.kept)
+            clusters = helper.ask(near_duplicate_rows, words, last=True)
+            pile = replace(pile, cleaned=without_words(cleaned), copied=lambda: copied_passages(passages, clusters()))
+            del cleaned, words
+            return build_guide(pile, editorial_of(places), show_queue=show_queue, step=begin)

@@ -13,8 +13,18 @@ from winnow.core.editorial import Editorial
 from winnow.core.records import Source
 from winnow.core.rulebook import Rulebook
 from winnow.pipeline.automatic import build_automatic
-from winnow.pipeline.cleaned import Article, Cleaned, packed, unpacked
-from winnow.pipeline.pile import Made, Pile, Step, claim_sentences, find_copies, passages_of, quietly, without_words
+from winnow.pipeline.cleaned import Article, Cleaned, Sealed, opened, packed, unpacked, unsealed
+from winnow.pipeline.pile import (
+    Made,
+    Pile,
+    Step,
+    candidates_of,
+    claim_sentences,
+    find_copies,
+    passages_of,
+    quietly,
+    without_words,
+)
 
 if TYPE_CHECKING:
     from winnow.pipeline.article import Stripped
@@ -24,16 +34,20 @@ __all__ = [
     "Cleaned",
     "Made",
     "Pile",
+    "Sealed",
     "build_guide",
+    "candidates_of",
     "claim_sentences",
     "clean_article",
     "find_copies",
     "load_stages",
+    "opened",
     "packed",
     "passages_of",
     "strip_article",
     "strip_until_settled",
     "unpacked",
+    "unsealed",
     "without_words",
 ]
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from winnow.core.brief import Brief
 from winnow.core.ledger import stem_of
 from winnow.core.records import SUPPORTING, Document, Judged, Said, Source
-from winnow.stages.parcel import Parcel, pack, unpack
+from winnow.stages.parcel import Parcel, Sealed, opened, pack, unseal
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,8 @@ class Cleaned:
         return list(map(stem_of, self.judged))
 
 
+__all__ = ["Article", "Cleaned", "Sealed", "opened", "packed", "unpacked", "unsealed"]
+
 Article = Cleaned | Parcel
 """A cleaned article; both tell the same."""
 
@@ -49,9 +51,17 @@ def packed(cleaned: Cleaned) -> bytes:
     return pack(cleaned.document, cleaned.judged, cleaned.said, cleaned.brief)
 
 
+def unsealed(data: bytes, source: Source) -> Sealed:
+    """Return the cleaned article that bytes hold, opened as far as copies of articles are looked for with.
+
+    Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
+    """
+    return unseal(data, source)
+
+
 def unpacked(data: bytes, source: Source) -> Parcel:
     """Return the cleaned article that bytes hold.
 
     Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
     """
-    return unpack(data, source)
+    return opened(unseal(data, source))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, pairwise
@@ -22,7 +22,7 @@ from winnow.core.records import (
 )
 from winnow.core.rulebook import Rulebook
 from winnow.core.shingles import Rows, of_bytes
-from winnow.pipeline.cleaned import Article
+from winnow.pipeline.cleaned import Article, Sealed
 from winnow.stages.classify import classify
 from winnow.stages.dedupe_documents import Candidate, copies_among
 from winnow.stages.group import group_said
@@ -120,9 +120,9 @@ def without_words(cleaned: Sequence[Article]) -> tuple[Article, ...]:
     )
 
 
-def find_copies(cleaned: Sequence[Article]) -> tuple[DuplicateDocument, ...]:
-    """Return the articles that repeat another one; of several the one with the most kept text stays."""
-    return copies_among(
+def candidates_of(cleaned: Iterable[Article | Sealed]) -> list[Candidate]:
+    """Return articles as they are compared with one another."""
+    return [
         Candidate(
             source=article.document.source,
             worth=article.brief.worth,
@@ -130,7 +130,12 @@ def find_copies(cleaned: Sequence[Article]) -> tuple[DuplicateDocument, ...]:
             words=article.brief.words,
         )
         for article in cleaned
-    )
+    ]
+
+
+def find_copies(cleaned: Iterable[Article | Sealed]) -> tuple[DuplicateDocument, ...]:
+    """Return the articles that repeat another one; of several the one with the most kept text stays."""
+    return copies_among(candidates_of(cleaned))
 
 
 def claimed_in_order(articles: Sequence[Article], book: Rulebook, step: Step = quietly) -> list[Claimed]:

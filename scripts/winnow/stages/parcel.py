@@ -216,27 +216,51 @@ class Parcel:
         return lines.split(b"\n") if lines else []
 
 
-def unpack(data: bytes, source: Source) -> Parcel:
-    """Return the cleaned article that bytes hold, as that of the given source.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A cleaned article, opened as far as copies of articles are looked for with."""
+
+    document: Document
+    brief: Brief
+    supporting: bytes
+    """The supporting sentences, and what each of them says, as a line."""
+    rows: bytes
+    entries: bytes
+
+
+def unseal(data: bytes, source: Source) -> Sealed:
+    """Return the cleaned article that bytes hold, as that of the given source, its sentences as they came.
 
     Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
     """
     first, second, rest = data.split(b"\n", 2)
     hashed, verdicts, (text, encoding, extracted, markdown), brief = read(first)
-    document = Document(
-        source=source.name, text=text, encoding=encoding, known=source.known, extracted=extracted, markdown=markdown
-    )
-    *rows, places, sayings = read(second)
-    supporting = opened_verdicts(rows, document)
-    said = tuple(map(unpacked_said, sayings, supporting))
-    return Parcel(
-        document=document,
+    return Sealed(
+        document=Document(
+            source=source.name, text=text, encoding=encoding, known=source.known, extracted=extracted, markdown=markdown
+        ),
         brief=opened_brief(brief, rest[:hashed]),
-        places=tuple(places),
-        supporting=supporting,
-        said=said,
+        supporting=second,
         rows=rest[hashed : hashed + verdicts],
         entries=rest[hashed + verdicts :],
+    )
+
+
+def opened(sealed: Sealed) -> Parcel:
+    """Return a cleaned article with its supporting sentences.
+
+    Raises ValueError, TypeError, LookupError or AttributeError where it holds none.
+    """
+    *rows, places, sayings = read(sealed.supporting)
+    supporting = opened_verdicts(rows, sealed.document)
+    return Parcel(
+        document=sealed.document,
+        brief=sealed.brief,
+        places=tuple(places),
+        supporting=supporting,
+        said=tuple(map(unpacked_said, sayings, supporting)),
+        rows=sealed.rows,
+        entries=sealed.entries,
     )
 
 
