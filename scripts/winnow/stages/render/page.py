@@ -85,16 +85,17 @@ def heading_ids(sections: Sequence[Section], parts: Sequence[str]) -> list[str]:
 
 def section_lines(section: Section, name: str, first_note: int) -> list[str]:
     """Return a section as Markdown; statements that go on from one another share a paragraph."""
-    lines = [f"## {escape_inline(section.title)} {{#{name}}}", ""]
+    paragraphs: list[list[str]] = []
     number = first_note
     for statement in section.statements:
         mark = f"[^{number}]" if statement.citations else ""
         number += bool(statement.citations)
-        if statement.joined and lines[-2:-1] and not lines[-2].startswith("## "):
-            lines[-2] += " " + escape_inline(statement.text) + mark
+        if statement.joined and paragraphs:
+            paragraphs[-1].append(escape_inline(statement.text) + mark)
         else:
-            lines += [escape_line(statement.text) + mark, ""]
-    return lines
+            paragraphs.append([escape_line(statement.text) + mark])
+    head = [f"## {escape_inline(section.title)} {{#{name}}}", ""]
+    return [*head, *(line for parts in paragraphs for line in (" ".join(parts), ""))]
 
 
 def cited(sections: Sequence[Section]) -> list[Statement]:
