@@ -228,22 +228,23 @@ def strip_command(files: tuple[Path, ...], out: Path | None, explain: bool) -> i
     """Print each article without advertising, page furniture and empty praise, in its own words and order."""
     book = read_rulebook(DEFAULTS.data)
     problems: list[Problem] = []
-    for path in show_progress(files, len(files)) if out else files:
-        try:
-            stripped = [(source, strip_until_settled(source, book)) for source in read_one(path)]
-        except ContentError as error:
-            problems += error.problems
-            continue
-        for source, article in stripped:
-            text = article.text
-            if out:
-                write_whole(out / f"{stem_of(source.name)}.md", text.encode())
-            else:
-                click.echo(text, nl=False)
-            if explain:
-                click.echo(cuts_of(*article.looks), err=bool(out))
-            if not text.strip():
-                click.echo(f"{source.name}: nothing is left of it: {reason_of(article.looks[-1])}", err=True)
+    with without_collector():
+        for path in show_progress(files, len(files)) if out else files:
+            try:
+                stripped = [(source, strip_until_settled(source, book)) for source in read_one(path)]
+            except ContentError as error:
+                problems += error.problems
+                continue
+            for source, article in stripped:
+                text = article.text
+                if out:
+                    write_whole(out / f"{stem_of(source.name)}.md", text.encode())
+                else:
+                    click.echo(text, nl=False)
+                if explain:
+                    click.echo(cuts_of(*article.looks), err=bool(out))
+                if not text.strip():
+                    click.echo(f"{source.name}: nothing is left of it: {reason_of(article.looks[-1])}", err=True)
     if problems:
         raise ContentError(*problems)
     return 0

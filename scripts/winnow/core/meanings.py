@@ -41,9 +41,10 @@ class Meanings:
         if not found:
             return []
         # No product of matrices: what stands behind it rounds differently on another processor.
-        total = (self.vectors[found] * self.shares[found, None]).sum(axis=0, dtype=np.float64).tolist()
-        length = sqrt(fsum(value * value for value in total))
-        return [value / length for value in total] if length else []
+        rows = self.vectors.take(found, axis=0) * self.shares.take(found)[:, None]
+        total = np.add.reduce(rows, axis=0, dtype=np.float64)
+        length = sqrt(fsum((total * total).tolist()))
+        return (total / length).tolist() if length else []
 
 
 def counts(size: int) -> NDArray[np.float64]:

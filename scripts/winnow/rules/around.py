@@ -81,7 +81,7 @@ def of_odds(odds: float, tags: Sequence[float]) -> dict[str, float]:
         "tag-for": max(0.0, mean),
         "tag-most": held(max(tags), LEAST, MOST),
         "tag-least": held(min(tags), LEAST, MOST),
-        "tag-share": sum(tag > 0 for tag in tags) / len(tags),
+        "tag-share": sum([tag > 0 for tag in tags]) / len(tags),
         "agreed": min(mean, odds),
         "either": max(mean, odds),
     }
@@ -133,24 +133,26 @@ def surroundings(items: Sequence[Standing]) -> list[dict[str, float]]:
     """Return the numbers of each sentence of an article by name, those of what stands around it among them."""
     blocks: defaultdict[int, list[float]] = defaultdict(list)
     orders = whole_lists(items)
-    for item, order in zip(items, orders, strict=True):
-        blocks[order].append(held(item.odds, NEAR_LEAST, NEAR_MOST))
+    near_odds = [held(item.odds, NEAR_LEAST, NEAR_MOST) for item in items]
+    near_tags = [tagged(item) for item in items]
+    for order, value in zip(orders, near_odds, strict=True):
+        blocks[order].append(value)
     sums = {order: summed(odds) for order, odds in blocks.items()}
     ranked = sorted(range(len(items)), key=lambda n: (-items[n].odds, n))[: BEST + 1]
     total = sum(item.sure for item in items)
     result = []
     for n, item in enumerate(items):
-        near = [items[k] for k in (n - 1, n + 1) if 0 <= k < len(items)]
+        near = [k for k in (n - 1, n + 1) if 0 <= k < len(items)]
         found = of_itself(item) | of_block(item, sums[orders[n]])
         if near:
-            odds = [held(other.odds, NEAR_LEAST, NEAR_MOST) for other in near]
+            odds, tags = [near_odds[k] for k in near], [near_tags[k] for k in near]
             found |= {"near-most": max(odds), "near-least": min(odds)}
-            found |= {"near-tag-most": max(map(tagged, near)), "near-tag-least": min(map(tagged, near))}
+            found |= {"near-tag-most": max(tags), "near-tag-least": min(tags)}
         best = [held(items[k].odds, NONE_BEST, NEAR_MOST) for k in ranked if k != n][:BEST]
         best += [NONE_BEST] * (BEST - len(best))
         found |= {f"best-{k}": value for k, value in enumerate(best, 1)}
         others = total - item.sure
-        found |= {"sure-others": float(min(MANY, others)), "near-sure": float(any(other.sure for other in near))}
+        found |= {"sure-others": float(min(MANY, others)), "near-sure": float(any(items[k].sure for k in near))}
         found["late"] = n / len(items)
         if not others:
             found |= {"spotless": 1.0, "odds-spotless": found["odds"], "ruled-spotless": found["ruled"]}
