@@ -14,7 +14,7 @@ from winnow.core.problems import ContentError
 from winnow.edges.project import ROOT
 from winnow.edges.rules import read_network
 
-WIDTH, DEPTH = 4, 2
+WIDTH, DEPTH, SIDES = 4, 2, 3
 
 
 def arrays(seed: int = 0) -> dict[str, NDArray[np.generic]]:
@@ -26,9 +26,13 @@ def arrays(seed: int = 0) -> dict[str, NDArray[np.generic]]:
         "facts": chance.integers(-999, 1000, (2, WIDTH)).astype(np.int32),
     }
     inputs = {f"convolution-{n}": 3 * WIDTH for n in range(DEPTH)}
-    inputs |= {"start": 0, "sentence": 3 * WIDTH, "joined": 2 * WIDTH, "last": WIDTH}
+    inputs |= {"start": 0, "sentence": 3 * WIDTH, "joined": 2 * WIDTH}
+    inputs |= dict.fromkeys(("last", "adds", "before", "behind"), WIDTH)
+    widths = {"last": network.HEADS, "adds": network.HEADS, "before": SIDES, "behind": SIDES}
+    found["edges"] = chance.integers(-127, 128, (2, SIDES)).astype(np.int8)
+    found["together"] = np.array([0.01], dtype=np.float32)
     for name, size in inputs.items():
-        width = network.HEADS if name == "last" else WIDTH
+        width = widths.get(name, WIDTH)
         found[f"{name}.weights"] = chance.integers(-127, 128, (size, width)).astype(np.int8)
         found[f"{name}.bias"] = chance.integers(-999, 1000, width).astype(np.int32)
         found[f"{name}.shares"] = np.full(width, 0.004, dtype=np.float32)
@@ -61,6 +65,41 @@ def test_a_long_article_is_read_in_chunks_to_the_same_end(
     assert network_of(arrays()).log_odds(rows(50), starts).tolist() == whole.tolist()
 
 
+def test_a_row_of_words_weighs_what_its_words_add_and_how_those_around_it_go_together() -> None:
+    """Those inside it, the first and the last; of the words around it, or of none, the product of what they show."""
+    whole = network_of(arrays())
+    told = whole.told(lambda first, end: rows(9)[first:end], 9, [0, 4])
+    found = whole.rows_of(told, np.array([4, 5, 7, 8]))
+    adds, before, behind = found.adds.tolist(), found.before.tolist(), found.behind.tolist()
+    for first in range(4):
+        for end in range(first + 1, 5):
+            product = sum(one * other for one, other in zip(before[first], behind[end], strict=True))
+            inner = sum(add[0] for add in adds[first:end]) + adds[first][1] + adds[end - 1][2]
+            assert found.scores(np.array([first]), np.array([end])) == [inner + round(product * whole.together)]
+
+
+def test_every_row_of_words_is_weighed_as_it_is_alone() -> None:
+    """Up to a length; what reaches out of the sentence weighs nothing."""
+    whole = network_of(arrays())
+    found = whole.rows_of(whole.told(lambda first, end: rows(5)[first:end], 5, [0]), np.arange(5))
+    every = found.every(3)
+    for first in range(5):
+        for more in range(3):
+            end = first + more + 1
+            alone = found.scores(np.array([first]), np.array([end]))[0] if end <= 5 else 0
+            assert every[first, more] == alone
+
+
+@pytest.mark.parametrize("chunk", [1, 4, 9])
+def test_rows_of_words_of_a_long_article_weigh_the_same(chunk: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever it is parted."""
+    whole = network_of(arrays())
+    every = whole.rows_of(whole.told(lambda first, end: rows(20)[first:end], 20, [0, 7]), np.arange(20)).every(5)
+    monkeypatch.setattr(network, "CHUNK", chunk)
+    again = whole.rows_of(whole.told(lambda first, end: rows(20)[first:end], 20, [0, 7]), np.arange(20)).every(5)
+    assert again.tolist() == every.tolist()
+
+
 def test_a_long_sum_of_the_projects_network_is_not_rounded() -> None:
     """Every sum of products is a whole number that single precision holds, so no order of adding rounds it."""
     layer = read_network(ROOT / "scripts" / "data" / "tagger.npz").sentence
@@ -88,10 +127,11 @@ def test_weights_whose_sums_may_be_rounded_are_refused(name: str) -> None:
         network_of(found)
 
 
-def test_layers_that_do_not_go_together_are_refused() -> None:
+@pytest.mark.parametrize(("name", "shape"), [("joined.weights", (WIDTH, WIDTH)), ("edges", (2, SIDES + 1))])
+def test_layers_that_do_not_go_together_are_refused(name: str, shape: tuple[int, int]) -> None:
     """A file of another width would be read as nonsense."""
     found = arrays()
-    found["joined.weights"] = np.zeros((WIDTH, WIDTH), dtype=np.int8)
+    found[name] = np.zeros(shape, dtype=np.int8)
     with pytest.raises(ContentError, match="do not go together"):
         network_of(found)
 

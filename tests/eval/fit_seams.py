@@ -19,10 +19,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from labelled_articles import ROOT
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-from seam_material import ROOT, Example, Material, all_material, made
+from seam_material import Example, Material, all_material, made
 
 from winnow.rules.spliced import extents, names
 
@@ -53,6 +54,7 @@ FOLDS = (
     ("d8bb", "d8cc", "d8dd", "d8ee", "d8ff", "d8x", "d8y", "d8z"),
     ("d9kk", "d9ll", "d9mm", "d9nn", "d9oo", "d9pp"),
     ("d10rr", "d10ss", "d10uu", "d10vv", "d10yy"),
+    ("d11ad", "d11ae", "d11af", "d11ag", "d11ah"),
     ("dev", "dev2"),
     ("dev3",),
 )
@@ -99,6 +101,7 @@ class Table:
     firsts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     owners: list[int] = field(default_factory=list)
+    heard: list[float] = field(default_factory=list)
     golds: list[int] = field(default_factory=list)
     size: int = 0
 
@@ -122,7 +125,9 @@ class Table:
             pair = names.pair_names(row[n - 1].word.sight, row[n].word.sight) if n and inside else ()
             self.see("pair", pair, origin)
         gold, owner = -1, len(self.golds)
-        for first, end in extents.windows(row):
+        found = list(extents.windows(row))
+        self.heard.extend(example.odds(found).tolist())
+        for first, end in found:
             gold = len(self.firsts) if (first, end) == run else gold
             self.see("run", names.window_names(row, first, end), example.host)
             self.firsts.append(self.size + first)
@@ -149,20 +154,22 @@ class Fitting:
     golds: NDArray[np.int64]
     counts: Floats
     """What each example counts."""
+    heard: Floats
+    """What the network says of every window; its weight comes last."""
 
     def narrowed(self, columns: NDArray[np.int64]) -> Fitting:
         """Return the same with some of the names."""
         parts = {part: matrix[:, columns] for part, matrix in self.parts.items()}
         names = [self.names[n] for n in columns]
-        return Fitting(names, parts, self.firsts, self.ends, self.owners, self.golds, self.counts)
+        return Fitting(names, parts, self.firsts, self.ends, self.owners, self.golds, self.counts, self.heard)
 
     def scores(self, weights: Floats) -> Floats:
         """Return the score of every window."""
-        seen = {part: matrix @ weights for part, matrix in self.parts.items()}
+        seen = {part: matrix @ weights[:-1] for part, matrix in self.parts.items()}
         words, pairs = (np.concatenate([[0.0], np.cumsum(seen[part])]) for part in ("word", "pair"))
         seams = seen["start"][self.firsts] + seen["end"][self.ends]
         inner = words[self.ends] - words[self.firsts] + pairs[self.ends] - pairs[self.firsts + 1]
-        return np.asarray(seams + inner + seen["run"])
+        return np.asarray(seams + inner + seen["run"] + weights[-1] * self.heard)
 
     def shares(self, scores: Floats) -> tuple[Floats, Floats]:
         """Return the probability of every window, and the logarithm of the sum for every example; no run scores 0."""
@@ -187,12 +194,13 @@ class Fitting:
         covered = np.cumsum(begun - ended)
         between = np.cumsum(np.concatenate([[0.0], begun[:-1]]) - ended)
         sides = {"start": begun, "end": ended, "word": covered, "pair": between, "run": rest}
-        gradient = sum(self.parts[part].T @ side for part, side in sides.items()) + strength * weights
+        seen = sum(self.parts[part].T @ side for part, side in sides.items())
+        gradient = np.append(seen, self.heard @ rest) + strength * weights
         return value + 0.5 * strength * float(weights @ weights), np.asarray(gradient)
 
     def solved(self, strength: float) -> Floats:
         """Return the weights of least loss."""
-        start = np.zeros(len(self.names))
+        start = np.zeros(len(self.names) + 1)
         limit = {"maxiter": STEPS}
         return np.asarray(minimize(self.loss, start, args=(strength,), jac=True, method="L-BFGS-B", options=limit).x)
 
@@ -208,14 +216,14 @@ def table_of(examples: Sequence[Example]) -> Fitting:
     counts = [MADE_WEIGHT if item.made else REAL_WEIGHT if item.run else 1.0 for item in examples]
     parts = {part: rows.matrix(columns, len(names)) for part, rows in table.rows.items()}
     firsts, ends, owners, golds = map(np.array, (table.firsts, table.ends, table.owners, table.golds))
-    return Fitting(names, parts, firsts, ends, owners, golds, np.array(counts))
+    return Fitting(names, parts, firsts, ends, owners, golds, np.array(counts), np.array(table.heard))
 
 
 def fit(material: Material) -> dict[str, float]:
     """Return the weights that make the labelled runs likeliest, to two decimals."""
     fitting = table_of([*material.examples, *made(material, MADE)])
-    fitting = fitting.narrowed(np.flatnonzero(np.abs(fitting.solved(STRENGTH)) >= LIGHT))
-    found = zip(fitting.names, fitting.solved(STRENGTH / 2), strict=True)
+    fitting = fitting.narrowed(np.flatnonzero(np.abs(fitting.solved(STRENGTH)[:-1]) >= LIGHT))
+    found = zip([*fitting.names, names.HEARD], fitting.solved(STRENGTH / 2), strict=True)
     return {name: round(float(value), 2) for name, value in sorted(found) if abs(value) >= LIGHTEST}
 
 
@@ -230,16 +238,19 @@ def best(example: Example, weights: Mapping[str, float]) -> tuple[float, tuple[i
     pairs = [0.0, *(weigh(names.pair_names(row[n - 1].word.sight, row[n].word.sight)) for n in range(1, len(row)))]
     starts = [weigh(names.start_names(row, n)) for n in range(len(row))]
     ends = [weigh(names.end_names(row, n)) if n else 0.0 for n in range(len(row) + 1)]
+    able = list(extents.windows(row))
+    heard = example.odds(able) * weights.get(names.HEARD, 0.0)
     found = [
         (
             starts[first]
             + ends[end]
             + sum(words[first:end])
             + sum(pairs[first + 1 : end])
-            + weigh(names.window_names(row, first, end)),
+            + weigh(names.window_names(row, first, end))
+            + float(said),
             (first, end),
         )
-        for first, end in extents.windows(row)
+        for (first, end), said in zip(able, heard, strict=True)
     ]
     return max(found, default=(-99.0, None))
 

@@ -5,16 +5,18 @@
     python tests/eval/fit_tagger.py --check     measure those of `--folds`, each on its own group
 
 Needs `requirements-fit.txt`. Method: the words of an article are labelled (`tagger_material.py`) and the loss is the
-cross entropy of every word (Adam with decoupled weight decay: Loshchilov and Hutter, ICLR 2019; dropout: Srivastava and
-others, JMLR 2014). Training is done in floating point with JAX; then every weight and value becomes a small integer
-(`winnow.core.network`). What stands on top of the network is fitted to the networks of `--folds` (`folds.py`): run
-`--folds`, then `fit_seams.py` and `fit_weights.py`.
+cross entropy of every word, and for every sentence that of its run among all rows of its words and none (a semi-Markov
+conditional random field of one segment: Sarawagi and Cohen, NIPS 2004). Adam with decoupled weight decay (Loshchilov
+and Hutter, ICLR 2019), dropout (Srivastava and others, JMLR 2014). Training is done in floating point with JAX; then
+every weight and value becomes a small integer (`winnow.core.network`). What stands on top of the network is fitted to
+the networks of `--folds` (`folds.py`): run `--folds`, then `fit_seams.py` and `fit_weights.py`.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -28,7 +30,8 @@ from folds import FOLDER, FOLDS, ROOT, network_without
 from numpy.typing import NDArray
 from tagger_material import BOOK, NAMES, SOURCES, UNKNOWN, Tagged, labelled, made, pools, tagged
 
-from winnow.core.network import HEADS, MOST, Network
+from winnow.core.network import HEADS, MOST, SIDE, UNITS, Network
+from winnow.rules.spliced.extents import INSERTED, LEFT
 from winnow.rules.tagging.tagger import MEANING
 
 WIDTH, DEPTH = 80, 4
@@ -50,6 +53,14 @@ SCALE = 3.0
 """Length of the vector of a meaning in training."""
 SMALL = 127.0
 """The greatest integer of a weight."""
+SIDES = 24
+"""Numbers by which a word goes with another."""
+RUN_COUNTS = 2.0
+"""What a sentence with a run counts beside one without."""
+FORBIDDEN = -1e9
+"""Score of a row of words that reaches out of its sentence."""
+NO_RUN, UNSURE = -1, -2
+"""Place of the run in a sentence that has none, and in one of which nobody knows."""
 SAMPLE = 400
 """Articles by which the range of values is found out."""
 
@@ -71,7 +82,18 @@ def fresh(key: Array) -> Parameters:
         found[name] = jax.random.normal(at, (rows, columns)) * np.sqrt(1.5 / rows)
         if name not in {"meanings", "facts"}:
             found[f"{name}.bias"] = jnp.zeros(columns)
-    return found | {"start.bias": jnp.zeros(WIDTH), "last.bias": jnp.full(HEADS, -2.0), "last": found["last"] * 0.3}
+    for at, name in zip(jax.random.split(keys[0]), ("before", "behind"), strict=True):
+        found[name] = jax.random.normal(at, (WIDTH, SIDES)) * np.sqrt(0.5 / WIDTH)
+    return found | {
+        "start.bias": jnp.zeros(WIDTH),
+        "last.bias": jnp.full(HEADS, -2.0),
+        "last": found["last"] * 0.3,
+        "adds": jnp.zeros((WIDTH, HEADS)),
+        "adds.bias": jnp.array([0.0, -2.0, -2.0]),
+        "before.bias": jnp.zeros(SIDES),
+        "behind.bias": jnp.zeros(SIDES),
+        "edges": jnp.zeros((2, SIDES)),
+    }
 
 
 def dropped(values: Array, key: Array, share: float) -> Array:
@@ -81,7 +103,7 @@ def dropped(values: Array, key: Array, share: float) -> Array:
 
 def forward(found: Parameters, inputs: Mapping[str, Array], key: Array, share: float) -> tuple[Array, dict[str, Array]]:
     """Return the log odds of each word of an article, and the values on the way."""
-    keys = jax.random.split(key, DEPTH + 3)
+    keys = jax.random.split(key, DEPTH + 4)
     mask, owners = inputs["mask"][:, None], inputs["owners"]
     start = inputs["meanings"] @ found["meanings"] + inputs["facts"] @ found["facts"] + found["start.bias"]
     values = dropped(jax.nn.relu(start) * mask, keys[0], share)
@@ -103,8 +125,69 @@ def forward(found: Parameters, inputs: Mapping[str, Array], key: Array, share: f
     held = jax.nn.relu(pooled @ found["sentence"] + found["sentence.bias"])
     beside = jnp.concatenate([values, dropped(held, keys[-2], share)[owners]], 1)
     joined = jax.nn.relu(beside @ found["joined"] + found["joined.bias"])
-    odds = dropped(joined, keys[-1], share) @ found["last"] + found["last.bias"]
-    return odds, {"values": highest, "held": held * (counts > 0), "joined": joined * mask}
+    left = dropped(joined, keys[-1], share)
+    seen = dropped(values, keys[-3], share)
+    sides = {name: seen @ found[name] + found[f"{name}.bias"] for name in ("before", "behind")}
+    told = {"odds": left @ found["last"] + found["last.bias"], "adds": left @ found["adds"] + found["adds.bias"]}
+    steps = {"values": highest, "held": held * (counts > 0), "joined": joined * mask}
+    return told | sides, steps | {name: jnp.abs(side) * mask for name, side in sides.items()}
+
+
+def run_scores(told: Mapping[str, Array], edges: Array, words: Array, homes: Array) -> Array:
+    """Return the score of each row of words of an article: shape (words, INSERTED), by its first one and its length.
+
+    `words` holds the place of each word with an edge at either end, `homes` its sentence, -1 at an edge.
+    """
+    size = len(words) - 2
+    own = homes[1:-1]
+    adds = told["adds"][words] * (homes >= 0)[:, None]
+    before = jnp.where((homes[:-2] == own)[:, None], told["before"][words][:-2], edges[0])
+    more = jnp.zeros((INSERTED + 1, SIDES))
+    behind = jnp.concatenate([told["behind"][words][1:-1], more])
+    sums = jnp.concatenate([jnp.zeros(1), jnp.cumsum(adds[1:-1, 0]), jnp.zeros(INSERTED)])
+    ends = jnp.concatenate([adds[1:-1, 2], more[:, 0]])
+    owners = jnp.concatenate([own, jnp.full(INSERTED + 1, -1)])
+    scores = []
+    for long in range(1, INSERTED + 1):
+        after = jnp.where((owners[long : long + size] == own)[:, None], behind[long : long + size], edges[1])
+        score = adds[1:-1, 1] + ends[long - 1 : long - 1 + size] + sums[long : long + size] - sums[:size]
+        inside = (owners[long - 1 : long - 1 + size] == own) & (own >= 0)
+        scores.append(jnp.where(inside, score + (before * after).sum(1), FORBIDDEN))
+    return jnp.stack(scores, 1)
+
+
+def run_loss(scores: Array, homes: Array, places: Array) -> tuple[Array, Array]:
+    """Return the cross entropy of the runs of an article's sentences, and how many are known.
+
+    `places` holds for each sentence its run's place among its article's `scores`, NO_RUN or UNSURE.
+    """
+    owners = jnp.where(homes[1:-1] >= 0, homes[1:-1], SENTENCES - 1)
+    highest = jnp.maximum(jax.ops.segment_max(scores.max(1), owners, SENTENCES), 0.0)
+    highest = jax.lax.stop_gradient(highest)
+    risen = jnp.exp(scores - highest[owners][:, None]).sum(1)
+    total = jnp.log(jax.ops.segment_sum(risen, owners, SENTENCES) + jnp.exp(-highest)) + highest
+    own = jnp.where(places >= 0, scores.reshape(-1)[jnp.maximum(places, 0)], 0.0)
+    known = places > UNSURE
+    counts = jnp.where(places >= 0, RUN_COUNTS, 1.0) * known
+    return ((total - own) * counts).sum(), known.sum()
+
+
+def runs_of(article: Tagged, words: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Yield each sentence of an article by its number, with the first word of its run and the end.
+
+    They are numbers of `words`; of a sentence without a run both are NO_RUN, others of which nobody knows are left out.
+    """
+    homes: defaultdict[int, list[int]] = defaultdict(list)
+    for number, at in enumerate(words):
+        homes[article.owners[at]].append(number)
+    for home, numbers in homes.items():
+        labels = [article.labels[words[number]] for number in numbers]
+        if 1 not in labels and UNKNOWN not in labels:
+            yield home, NO_RUN, NO_RUN
+        elif 1 in labels and UNKNOWN not in labels:
+            first, end = labels.index(1), len(labels) - labels[::-1].index(1)
+            if all(labels[first:end]) and end - first <= INSERTED and len(labels) - (end - first) >= LEFT:
+                yield home, numbers[first], numbers[end - 1] + 1
 
 
 def filled(articles: Sequence[Tagged], length: int, chance: np.random.Generator | None) -> dict[str, NDArray[Any]]:
@@ -116,6 +199,9 @@ def filled(articles: Sequence[Tagged], length: int, chance: np.random.Generator 
         "owners": np.full((size, length), SENTENCES - 1, np.int32),
         "mask": np.zeros((size, length), np.float32),
         "labels": np.full((size, length, HEADS), UNKNOWN, np.int8),
+        "words": np.zeros((size, length + 2), np.int32),
+        "homes": np.full((size, length + 2), -1, np.int32),
+        "places": np.full((size, SENTENCES), UNSURE, np.int32),
     }
     for at, article in enumerate(articles):
         count = min(length, len(article.labels))
@@ -128,17 +214,34 @@ def filled(articles: Sequence[Tagged], length: int, chance: np.random.Generator 
         found["mask"][at, :count] = 1.0
         found["labels"][at, :count, 0] = article.labels[:count]
         found["labels"][at, :count, 1:] = article.edges[:count]
+        add_runs(found, at, article, count)
     found["facts"] = found["facts"][:, :, :-1]
     return found
 
 
+def add_runs(found: Mapping[str, NDArray[Any]], at: int, article: Tagged, count: int) -> None:
+    """Add the words of an article of which so many words and marks are taken, and the runs in its sentences."""
+    words = [n for n in range(count) if article.words[n]]
+    size = len(words)
+    found["words"][at, 1 : size + 1] = words
+    found["homes"][at, 1 : size + 1] = [min(article.owners[n], SENTENCES - 2) for n in words]
+    whole = len(article.labels) == count
+    last = article.owners[count - 1] if count else 0
+    for home, first, end in runs_of(article, words):
+        if home < SENTENCES - 2 and (whole or home < last):
+            found["places"][at, home] = NO_RUN if first == NO_RUN else first * INSERTED + end - first - 1
+
+
 def loss(found: Parameters, inputs: Mapping[str, Array], key: Array) -> Array:
-    """Return the mean cross entropies of the labelled words, of what begins and of what ends, added up."""
+    """Return the mean cross entropies of labelled words, of what begins, of what ends and of runs, added up."""
     keys = jax.random.split(key, inputs["mask"].shape[0])
-    odds = jax.vmap(lambda one, at: forward(found, one, at, DROPPED)[0])(dict(inputs), keys)
+    told = jax.vmap(lambda one, at: forward(found, one, at, DROPPED)[0])(dict(inputs), keys)
     counts = inputs["labels"] != UNKNOWN
-    wrong = optax.sigmoid_binary_cross_entropy(odds, (inputs["labels"] == 1).astype(jnp.float32))
-    return ((wrong * counts).sum((0, 1)) / jnp.maximum(counts.sum((0, 1)), 1)).sum()
+    wrong = optax.sigmoid_binary_cross_entropy(told["odds"], (inputs["labels"] == 1).astype(jnp.float32))
+    scores = jax.vmap(run_scores, in_axes=(0, None, 0, 0))(told, found["edges"], inputs["words"], inputs["homes"])
+    runs, known = jax.vmap(run_loss)(scores, inputs["homes"], inputs["places"])
+    words = (wrong * counts).sum((0, 1)) / jnp.maximum(counts.sum((0, 1)), 1)
+    return words.sum() + runs.sum() / jnp.maximum(known.sum(), 1)
 
 
 def length_of(article: Tagged) -> int:
@@ -229,12 +332,21 @@ def written(found: Parameters, articles: Sequence[Tagged]) -> dict[str, NDArray[
     beside = np.concatenate([found["joined"][:WIDTH], found["joined"][WIDTH:] * (held / value)])
     layers["joined"] = whole(beside, value, found["joined.bias"], joined)
     layers["last"] = whole(found["last"], joined, found["last.bias"], 1.0)
+    layers["adds"] = whole(found["adds"], joined, found["adds.bias"], 1.0 / UNITS)
+    sides = {}
+    for at, name in enumerate(("before", "behind")):
+        side = steps[name] * MOST / SIDE
+        layers[name] = whole(found[name], value, found[f"{name}.bias"], side)
+        sides[name] = np.clip(np.rint(found["edges"][at] / side), -SIDE, SIDE)
+    product = steps["before"] * steps["behind"] * (MOST / SIDE) ** 2 * UNITS
     arrays = {f"{name}.{part}": array for name, layer in layers.items() for part, array in layer.items()}
     names = "\n".join(NAMES).encode("ascii")
     return arrays | {
         "meanings": np.rint(found["meanings"] / meaning).astype(np.int8),
         "facts": np.rint(found["facts"] / unit).astype(np.int32),
         "names": np.frombuffer(names, dtype=np.uint8),
+        "edges": np.array([*sides.values()], dtype=np.int8),
+        "together": np.array([product], dtype=np.float32),
     }
 
 

@@ -26,7 +26,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from folds import FOLDS, fold_of, tags_by_others
+from folds import FOLDS, fold_of, heard_by_others
 from labelled_articles import (
     BOOK,
     CORPORA,
@@ -98,7 +98,7 @@ def read(article: Article) -> list[Row]:
     known, seen = read_article(sentences(article.text), BOOK)
     hands = frozenset({article.hand})
     usual = usual_for(hands)
-    known = replace(known, tags=tags_by_others(fold_of(article.hand), hands, known, seen), listed=listed(seen))
+    known = replace(known, heard=heard_by_others(fold_of(article.hand), hands, known, seen), listed=listed(seen))
     rows = []
     for item in seen:
         text = plain(item.text)

@@ -23,7 +23,7 @@ from winnow.core.records import Span  # noqa: E402
 from winnow.core.rulebook import Rulebook  # noqa: E402
 from winnow.edges.rules import read_network  # noqa: E402
 from winnow.rules.tagging.tagger import Tagger  # noqa: E402
-from winnow.rules.tagging.words import Tag  # noqa: E402
+from winnow.rules.tagging.words import Heard  # noqa: E402
 from winnow.stages.screen.article import Screen, Seen, pieces_of  # noqa: E402
 
 FOLDS = 5
@@ -50,9 +50,7 @@ def tagger_without(fold: int, hands: frozenset[str], book: Rulebook) -> Tagger:
     return Tagger(network_without(fold), book.meanings, book.worlds, usual_for(hands))
 
 
-def tags_by_others(
-    fold: int, hands: frozenset[str], known: Screen, seen: Sequence[Seen]
-) -> dict[Span, tuple[Tag, ...]]:
-    """Return what the network that has learnt nothing from a group says of the words of an article by some hands."""
-    tags = tagger_without(fold, hands, known.book).tags(pieces_of(seen), known.vocabulary, known.title)
-    return dict(zip((item.sentence.span for item in seen), tags, strict=True))
+def heard_by_others(fold: int, hands: frozenset[str], known: Screen, seen: Sequence[Seen]) -> dict[Span, Heard]:
+    """Return what the network that has learnt nothing from a group says of an article by some hands."""
+    heard = tagger_without(fold, hands, known.book).heard(pieces_of(seen), known.vocabulary, known.title)
+    return dict(zip((item.sentence.span for item in seen), heard, strict=True))

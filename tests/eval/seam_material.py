@@ -10,36 +10,27 @@ from __future__ import annotations
 import json
 import random
 import re
-import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import numpy as np
 import yaml
-from folds import FOLDS, fold_of, tags_by_others
+from folds import FOLDS, fold_of, heard_by_others
+from labelled_articles import BOOK, CORPORA, HERE, MARK, ROOT, articles, listed, plain, sentences
+from numpy.typing import NDArray
 from usual_words import SINGLES
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-sys.path.insert(0, str(ROOT / "scripts"))
+from winnow.core.network import UNITS, Rows
+from winnow.core.text import fold, squeeze
+from winnow.rules.grammar import class_of
+from winnow.rules.spliced import extents, observe
+from winnow.rules.spliced.extents import windows
+from winnow.rules.spliced.observe import Token, tokens_of
+from winnow.rules.tells import Looked, hard_tells, soft_tells
+from winnow.stages.screen.article import Screen, Seen, read_article
 
-from winnow.core.records import Source  # noqa: E402
-from winnow.core.text import fold, squeeze  # noqa: E402
-from winnow.edges.rules import read_rulebook  # noqa: E402
-from winnow.rules.grammar import class_of  # noqa: E402
-from winnow.rules.spliced import extents, observe  # noqa: E402
-from winnow.rules.spliced.extents import windows  # noqa: E402
-from winnow.rules.spliced.observe import Token, tokens_of  # noqa: E402
-from winnow.rules.tells import Looked, hard_tells, soft_tells  # noqa: E402
-from winnow.stages.normalise import normalise  # noqa: E402
-from winnow.stages.screen.article import Screen, Seen, read_article  # noqa: E402
-from winnow.stages.segment import segment  # noqa: E402
-from winnow.stages.split import split  # noqa: E402
-
-BOOK = read_rulebook(ROOT / "scripts" / "data")
-CORPORA = ("dev", "dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10")
-MARK = re.compile(r"\[\[(?:\w[\w-]*::)?(.*?)\]\]", re.DOTALL)
 RUNS = ("runs.txt", "clauses.txt")
 """Sentences with a run in each, by hand."""
 MOST_WORDS = 60
@@ -88,6 +79,15 @@ class Example:
     source: str = ""
     """The words of the run."""
     made: bool = False
+    heard: Rows | None = None
+    """What a network that has learnt nothing from its group says of each row of words."""
+
+    def odds(self, found: Sequence[tuple[int, int]]) -> NDArray[np.float64]:
+        """Return what that is for some windows, as log odds."""
+        if self.heard is None or len(self.heard.adds) != len(self.row):
+            return np.zeros(len(found))
+        firsts, ends = np.array(found, dtype=np.int64).reshape(-1, 2).T
+        return self.heard.scores(firsts, ends) / UNITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,8 @@ class Material:
         wanted: Sequence[list[str]] | None,
     ) -> None:
         """Add a sentence of an article: an honest one where `wanted` is None, else one of which that must be left."""
-        row = tokens_of(known.look(seen), BOOK.worlds, [tag.steps for tag in known.tags[seen.sentence.span]])
+        heard = known.hear(seen)
+        row = tokens_of(known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags])
         if not row or len(row) > MOST_WORDS:
             return
         run = next((run for left in wanted or () if (run := aligned(row, left))), None)
@@ -144,6 +145,7 @@ class Material:
                     host=plain(seen.text),
                     fold=own,
                     source=said(row, run),
+                    heard=heard.rows,
                 )
             )
         if wanted is None:
@@ -156,11 +158,6 @@ class Material:
             [item for item in self.hosts if item.author not in authors],
             [item for item in self.phrases if item.author not in authors],
         )
-
-
-def plain(text: str) -> str:
-    """Return a text as its words alone."""
-    return re.sub(r"\W+", " ", fold(text).text.lower()).strip()
 
 
 def said(row: Sequence[Token], run: tuple[int, int] | None) -> str:
@@ -183,22 +180,21 @@ def aligned(row: Sequence[Token], left: Sequence[str]) -> tuple[int, int] | None
 
 def read(text: str, author: str, own: int) -> tuple[Screen, list[Seen]]:
     """Return an article as the rules see it, with tags by the network that has learnt nothing from its group."""
-    document = normalise(Source(name="a.txt", data=text.encode()))
-    known, seen = read_article(split(document, segment(document)), BOOK)
-    return replace(known, tags=tags_by_others(own, frozenset({author}), known, seen)), seen
+    known, seen = read_article(sentences(text), BOOK)
+    return replace(known, heard=heard_by_others(own, frozenset({author}), known, seen)), seen
 
 
-def placed(host: Host, text: str, fold_: int) -> list[Token]:
-    """Return the words of a text as if it stood in the place of an honest sentence.
+def placed(host: Host, text: str, fold_: int) -> tuple[list[Token], Rows | None]:
+    """Return the words of a text as if it stood in the place of an honest sentence, and what a network says of them.
 
-    Their tags are those of the network that has learnt nothing from a group.
+    It is the network that has learnt nothing from a group.
     """
     folded = fold(text)
     tells = (*hard_tells(folded, text), *soft_tells(folded.text, BOOK))
     seen = replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells)
     article = [seen if item is host.seen else item for item in host.article]
-    tags = tags_by_others(fold_, frozenset({host.author, SINGLES}), host.known, article)[seen.sentence.span]
-    return tokens_of(host.known.look(seen), BOOK.worlds, [tag.steps for tag in tags])
+    heard = heard_by_others(fold_, frozenset({host.author, SINGLES}), host.known, article)[seen.sentence.span]
+    return tokens_of(host.known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags]), heard.rows
 
 
 def add_corpus(path: Path, material: Material) -> None:
@@ -218,26 +214,14 @@ def add_corpus(path: Path, material: Material) -> None:
 
 def add_articles(material: Material) -> None:
     """Add the honest sentences of `training/articles.txt`."""
-    text = (HERE / "training" / "articles.txt").read_text(encoding="utf-8")
-    parts = re.split(r"^=== (.*)$", text, flags=re.MULTILINE)
-    for name, marked in zip(parts[1::2], parts[2::2], strict=True):
-        gone = [plain(part) for part in MARK.findall(marked)]
+    for name, marked in articles():
+        gone = [plain(part) for _, part in MARK.findall(marked)]
         keep = plain(MARK.sub(" ", marked))
-        known, seen = read(MARK.sub(lambda match: match[1], marked), "articles", fold_of(name))
+        known, seen = read(MARK.sub(lambda match: match[2], marked), "articles", fold_of(name))
         for item in (item for item in seen if not item.is_structure):
             words = plain(item.text)
             if words in keep and not any(part in words for part in gone):
                 material.add(item, known, seen, "articles", fold_of(name), None)
-
-
-def listed(name: str) -> Iterator[tuple[str, str]]:
-    """Yield the lines of a file of `training/` with their families."""
-    family = ""
-    for line in (HERE / "training" / name).read_text(encoding="utf-8").splitlines():
-        if line.startswith("# "):
-            family = line[2:].strip()
-        elif line.strip():
-            yield family, line.strip()
 
 
 def add_lists(material: Material) -> None:
@@ -248,8 +232,8 @@ def add_lists(material: Material) -> None:
     singles += [(f"runs-{hand}", False, text) for file in RUNS for hand, text in listed(file)]
     singles += [("training", True, text) for _, text in listed("honest.txt")]
     for author, honest, marked in singles:
-        text = MARK.sub(lambda match: match[1], marked)
-        row = placed(chance.choice(homes), text, fold_of(marked))
+        text = MARK.sub(lambda match: match[2], marked)
+        row, heard = placed(chance.choice(homes), text, fold_of(marked))
         run = None if honest else aligned(row, words_of(MARK.sub("", marked)))
         if honest or run in set(windows(row)):
             material.examples.append(
@@ -261,6 +245,7 @@ def add_lists(material: Material) -> None:
                     host=plain(text),
                     fold=fold_of(marked),
                     source=said(row, run),
+                    heard=heard,
                 )
             )
     for name in ("pasted.txt", "pitches.txt"):
@@ -365,7 +350,7 @@ def inserted(host: Host, clause: str, place: int, chance: random.Random) -> Exam
 
 def example_of(host: Host, text: str, first: int, phrase: str) -> Example | None:
     """Return a made sentence in which a phrase begins with the word at `first`; None where it is no run there."""
-    row = placed(host, text, host.fold)
+    row, heard = placed(host, text, host.fold)
     run = (first, first + len(words_of(phrase)))
     if len(row) > MOST_WORDS or run not in set(windows(row)):
         return None
@@ -378,6 +363,7 @@ def example_of(host: Host, text: str, first: int, phrase: str) -> Example | None
         fold=host.fold,
         source=plain(phrase),
         made=True,
+        heard=heard,
     )
 
 

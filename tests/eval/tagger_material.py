@@ -38,6 +38,8 @@ SHORTEST = 4
 """Letters of a labelled string that is looked for in an article as it was scraped."""
 UNKNOWN = -1
 """Label of a word that counts for nothing."""
+RUNS, SENTENCES = 0.45, 0.25
+"""Share of what is pasted in that is a run inside a sentence, or a sentence; the rest are lines."""
 NONE = -1
 """Number of no fact."""
 MOST_FACTS = 40
@@ -349,10 +351,10 @@ def lines_from(pool: Pool, chance: random.Random) -> list[str]:
 def pasted_into(text: str, pool: Pool, chance: random.Random) -> tuple[str, list[str]]:
     """Return an article with one thing more pasted into it, and the strings of that."""
     kind = chance.random()
-    if kind < 0.3:
+    if kind < RUNS:
         run, strings = run_from(pool, chance)
         return (made, strings) if (made := with_run(text, run, chance)) else (text, [])
-    if kind < 0.6:
+    if kind < RUNS + SENTENCES:
         sentence, strings = sentence_from(pool, chance)
         return (made, strings) if (made := with_sentence(text, sentence, chance)) else (text, [])
     lines = lines_from(pool, chance)

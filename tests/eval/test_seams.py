@@ -12,7 +12,8 @@ sys.path.insert(0, str(HERE))
 
 import folds  # noqa: E402
 from fit_seams import LEAST, PROMISES, THRESHOLDS  # noqa: E402
-from seam_material import BOOK, NONE, Material, add_articles, add_lists, aligned, made, plain, said  # noqa: E402
+from labelled_articles import BOOK, plain  # noqa: E402
+from seam_material import NONE, Material, add_articles, add_lists, aligned, made, said  # noqa: E402
 
 from winnow.rules.spliced.observe import tokens_of  # noqa: E402
 from winnow.rules.tells import Looked  # noqa: E402

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from math import fsum
 from zlib import crc32
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from winnow.core.network import UNITS, Rows
 from winnow.core.text import stem
 from winnow.rules.spliced import names
 from winnow.rules.spliced.drawn import Row
@@ -61,9 +63,22 @@ def every_name(row: list[Token]) -> Iterable[str]:
         yield from names.window_names(row, *window)
 
 
-def heavy(row: list[Token]) -> Row:
+def heavy(row: list[Token], heard: Rows | None = None) -> Row:
     """Return a sentence of which every word weighs one and every pair nothing."""
-    return Row(row, [0.0] * len(row), [float(n) for n in range(len(row) + 1)])
+    return Row(row, [0.0] * len(row), [float(n) for n in range(len(row) + 1)], heard)
+
+
+@given(rows(), st.integers(0, 99))
+def test_what_a_network_says_of_a_window_is_added_to_what_it_weighs(row: list[Token], seed: int) -> None:
+    """As often as the weights have it; no window is left out that it alone makes heavy enough."""
+    chance = np.random.default_rng(seed)
+    sides = [chance.integers(-9, 10, (len(row) + 1, 2)).astype(np.int8) for _ in range(2)]
+    heard = Rows(chance.integers(-40, 40, (len(row), 3)).astype(np.int32), *sides, 0.7)
+    sieve = Sieve({names.HEARD: 0.5}, {"bet", "money"})
+    (alone,), (found,) = sieve.sift([heavy(row)], -99.0), sieve.sift([heavy(row, heard)], -99.0)
+    assert found.firsts.tolist() == alone.firsts.tolist()
+    said = np.rint(heard.scores(found.firsts, found.ends) * (0.5 * 100 / UNITS))
+    assert found.said.tolist() == said.tolist() == (found.scores - alone.scores).tolist()
 
 
 @given(st.lists(rows(), min_size=1, max_size=4))

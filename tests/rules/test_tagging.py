@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from winnow.core import network
@@ -9,7 +11,7 @@ from winnow.core.records import Source, Span
 from winnow.core.rulebook import Rulebook
 from winnow.rules.tagging.places import Piece, spread, word_facts
 from winnow.rules.tagging.tagger import tagger_of
-from winnow.rules.tagging.words import TOKEN, word_of, words_in
+from winnow.rules.tagging.words import TOKEN, Heard, Tag, word_of, words_in
 from winnow.stages.normalise import normalise
 from winnow.stages.screen.article import pieces_of, read_article
 from winnow.stages.segment import segment
@@ -27,8 +29,13 @@ def means(text: str, book: Rulebook) -> dict[str, float]:
     """Return the mean log odds of the words of each sentence, by its text."""
     document = normalise(Source(name="a.txt", data=text.encode()))
     known, seen = read_article(split(document, segment(document)), book)
-    tagged = {item.text: [tag.inside for tag in known.tags[item.sentence.span]] for item in seen}
+    tagged = {item.text: [tag.inside for tag in known.hear(item).tags] for item in seen}
     return {text: sum(odds) / len(odds) for text, odds in tagged.items() if odds}
+
+
+def told(heard: Iterable[Heard]) -> list[tuple[tuple[Tag, ...], list[list[int]]]]:
+    """Return what a network says of sentences so that it can be compared: of words, and of all rows of them."""
+    return [(item.tags, item.rows.every(9).tolist() if item.rows else []) for item in heard]
 
 
 def test_a_sellers_words_are_told_from_honest_ones(book: Rulebook) -> None:
@@ -41,8 +48,9 @@ def test_a_sellers_words_are_told_from_honest_ones(book: Rulebook) -> None:
 def test_each_word_has_a_tag_and_a_mark_has_none(book: Rulebook) -> None:
     """So that they go with the words among which runs are looked for."""
     pieces = [Piece("Take 20 mg (not more), twice-daily - see Dr. O'Neil.", (), (), 0, "paragraph")]
-    tags = tagger_of(book).tags(pieces, frozenset(), frozenset())
-    assert [len(row) for row in tags] == [len(words_in(pieces[0].text))]
+    (heard,) = tagger_of(book).heard(pieces, frozenset(), frozenset())
+    assert heard.rows is not None
+    assert len(heard.tags) == len(heard.rows.adds) == len(words_in(pieces[0].text))
 
 
 def test_a_sentence_without_words_has_no_tags(book: Rulebook) -> None:
@@ -52,12 +60,12 @@ def test_a_sentence_without_words_has_no_tags(book: Rulebook) -> None:
         Piece("", (), (), 1, "paragraph"),
         Piece("Rest.", (), (), 2, "item"),
     ]
-    assert [len(row) for row in tagger_of(book).tags(pieces, frozenset(), frozenset())] == [0, 0, 1]
+    assert [len(heard.tags) for heard in tagger_of(book).heard(pieces, frozenset(), frozenset())] == [0, 0, 1]
 
 
 def test_an_article_without_sentences_has_no_tags(book: Rulebook) -> None:
     """Nor does it fail."""
-    assert tagger_of(book).tags([], frozenset(), frozenset()) == []
+    assert tagger_of(book).heard([], frozenset(), frozenset()) == []
 
 
 def test_what_was_tagged_before_changes_nothing(book: Rulebook) -> None:
@@ -65,9 +73,9 @@ def test_what_was_tagged_before_changes_nothing(book: Rulebook) -> None:
     document = normalise(Source(name="a.txt", data=(HONEST + SOLD).encode()))
     known, seen = read_article(split(document, segment(document)), book)
     pieces = pieces_of(seen)
-    again = tagger_of(book).tags(pieces, known.vocabulary, known.title)
-    tagger_of(book).tags(list(reversed(pieces)), frozenset(), frozenset())
-    assert tagger_of(book).tags(pieces, known.vocabulary, known.title) == again
+    again = told(tagger_of(book).heard(pieces, known.vocabulary, known.title))
+    tagger_of(book).heard(list(reversed(pieces)), frozenset(), frozenset())
+    assert told(tagger_of(book).heard(pieces, known.vocabulary, known.title)) == again
 
 
 @pytest.mark.parametrize(
@@ -105,7 +113,7 @@ def test_what_was_pasted_into_a_sentence_begins_and_ends_with_its_own_words(book
     document = normalise(Source(name="a.txt", data=text.encode()))
     known, seen = read_article(split(document, segment(document)), book)
     item = next(item for item in seen if item.text.startswith("Check"))
-    words, tags = words_in(item.text), known.tags[item.sentence.span]
+    words, tags = words_in(item.text), known.hear(item).tags
     assert words[max(range(len(tags)), key=lambda n: tags[n].begins)] == "velquora"
     assert words[max(range(len(tags)), key=lambda n: tags[n].ends)] == "bonus"
 
@@ -117,6 +125,6 @@ def test_a_long_article_has_the_tags_of_a_whole_one(
     """Its words are read some at a time, wherever a sentence or a block begins."""
     lines = [*filter(None, (HONEST + SOLD + AFTER).split("\n")), "***"]
     pieces = [Piece(line, (Span(start=0, end=9),), (), n // 2, "paragraph") for n, line in enumerate(lines)]
-    whole = tagger_of(book).tags(pieces, frozenset({"insulin"}), frozenset({"insulin"}))
+    whole = told(tagger_of(book).heard(pieces, frozenset({"insulin"}), frozenset({"insulin"})))
     monkeypatch.setattr(network, "CHUNK", chunk)
-    assert tagger_of(book).tags(pieces, frozenset({"insulin"}), frozenset({"insulin"})) == whole
+    assert told(tagger_of(book).heard(pieces, frozenset({"insulin"}), frozenset({"insulin"}))) == whole

@@ -4,7 +4,10 @@ Each word has a row of numbers. Convolutions let it see its neighbours, 1, 2, 4 
 Multi-Scale Context Aggregation by Dilated Convolutions, ICLR 2016; for text: Strubell and others, Fast and Accurate
 Entity Recognition with Iterated Dilated Convolutions, EMNLP 2017), and what its sentence and its article hold together
 is added. Out come three numbers a word: whether it was pasted in, whether what was pasted in begins with it, and
-whether it ends with it.
+whether it ends with it. For every row of words of a sentence it also says how likely just that row was pasted in: what
+each of its words adds, inside, first and last, and how well the word before it goes with the word behind it, as a
+product of what the two show (a biaffine score of spans: Yu, Bohnet and Poesio, Named Entity Recognition as Dependency
+Parsing, ACL 2020).
 
 Weights and values are small integers (Jacob and others, Quantization and Training of Neural Networks for Efficient
 Integer-Arithmetic-Only Inference, CVPR 2018), and every sum of products stays below 2**24. Up to there single precision
@@ -25,6 +28,8 @@ from winnow.core.problems import ContentError, Problem
 Floats = NDArray[np.float32]
 """Whole numbers, held as floats since matrices of floats are multiplied faster."""
 Odds = NDArray[np.float64]
+Whole = NDArray[np.int32]
+Small = NDArray[np.int8]
 RowsOf = Callable[[int, int], Floats]
 """Gives the rows of the words from one place up to another."""
 
@@ -34,6 +39,10 @@ HIGHEST = 127.0
 """The highest number of a meaning."""
 HEADS = 3
 """Numbers that are told of a word."""
+UNITS = 16
+"""What a row of words weighs is told in sixteenths."""
+SIDE = 127.0
+"""The highest number of what a word shows to a word behind it or before it."""
 EXACT = 1 << 24
 """From here on single precision leaves out whole numbers."""
 CHUNK = 2048
@@ -65,6 +74,58 @@ def activated(sums: Floats, shares: Floats) -> Floats:
     return np.minimum(sums, MOST, out=sums)
 
 
+def signed(rows: Floats, layer: Layer) -> Floats:
+    """Return what a layer makes of rows of values where it may be negative, too."""
+    found: Floats = np.clip(np.rint((rows @ layer.weights + layer.bias) * layer.shares), -SIDE, SIDE)
+    return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """What a network says of the words of an article, a row a word."""
+
+    odds: Odds
+    """Logarithms of the odds that each was pasted in, begins and ends what was: shape (words, 3)."""
+    adds: Whole
+    """What each adds to a row of words that was pasted in, standing in it, first in it, last in it: sixteenths."""
+    before: Small
+    """What each shows to a word behind a row of words that it stands before."""
+    behind: Small
+    """What each shows to a word before a row of words that it stands behind."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rows:
+    """What a network says of every row of words of a sentence of n words: how likely just that was pasted in."""
+
+    adds: Whole
+    """See `Told`: shape (n, 3)."""
+    before: Small
+    """What the word before each place shows, first what no word shows: shape (n + 1, numbers)."""
+    behind: Small
+    """What the word at each place shows, last what no word shows."""
+    together: float
+
+    def scores(self, firsts: NDArray[np.signedinteger], ends: NDArray[np.signedinteger]) -> Whole:
+        """Return what rows of words weigh, in sixteenths, by the places of their first words and their ends."""
+        sums = np.concatenate([[0], np.cumsum(self.adds[:, 0])])
+        products = (self.before[firsts].astype(np.int32) * self.behind[ends]).sum(axis=1)
+        inner = sums[ends] - sums[firsts] + self.adds[firsts, 1] + self.adds[ends - 1, 2]
+        found: Whole = inner + np.rint(products * self.together).astype(np.int32)
+        return found
+
+    def every(self, most: int) -> Whole:
+        """Return what all rows of up to so many words weigh: shape (n, most), 0 where one reaches out of the sentence.
+
+        The place is that of the first word, then how many follow it.
+        """
+        size = len(self.adds)
+        found = np.zeros((size, most), dtype=np.int32)
+        firsts, more = np.nonzero(np.arange(size)[:, None] + np.arange(most) < size)
+        found[firsts, more] = self.scores(firsts, firsts + more + 1)
+        return found
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Network:
     """The weights of a network that tells pasted words from honest ones."""
@@ -83,6 +144,14 @@ class Network:
     """A word and its sentence."""
     last: Layer
     """Three numbers, whose shares make them logarithms of odds."""
+    adds: Layer
+    """What a word adds to a row of words: see `Told`."""
+    before: Layer
+    behind: Layer
+    edges: Small
+    """What no word shows before a row of words, and behind it: shape (2, numbers)."""
+    together: float
+    """What a product of what two words show is multiplied by."""
 
     def log_odds(self, rows: Floats, starts: Sequence[int]) -> Odds:
         """Return the logarithms of the odds that each word was pasted in, begins and ends what was: shape (words, 3).
@@ -90,10 +159,10 @@ class Network:
         `rows` holds the sums of the words, shape (words, values); `starts` the place of the first word
         of each sentence, none of which is empty.
         """
-        return self.log_odds_of(lambda first, end: rows[first:end], len(rows), starts)
+        return self.told(lambda first, end: rows[first:end], len(rows), starts).odds
 
-    def log_odds_of(self, rows: RowsOf, size: int, starts: Sequence[int]) -> Odds:
-        """Return the same for so many words whose rows are asked for as they are needed.
+    def told(self, rows: RowsOf, size: int, starts: Sequence[int]) -> Told:
+        """Return what is said of so many words, whose rows are asked for as they are needed; `starts` as above.
 
         Only CHUNK words are held as floats at a time, with those that their convolutions reach; what all words hold is
         kept as bytes, since values are whole numbers up to MOST: a long article takes a fourth of the room.
@@ -110,13 +179,33 @@ class Network:
             sums[one:last] += np.add.reduceat(part, at, axis=0, dtype=np.float64)
             most[one:last] = np.maximum(most[one:last], np.maximum.reduceat(part, at, axis=0))
         held = self.held(np.rint(sums / np.diff(firsts, append=size)[:, None]), most)
-        odds = np.empty((size, HEADS))
+        sides = self.edges.shape[1]
+        found = Told(
+            odds=np.empty((size, HEADS)),
+            adds=np.empty((size, HEADS), np.int32),
+            before=np.empty((size, sides), np.int8),
+            behind=np.empty((size, sides), np.int8),
+        )
         for first, end in chunks(size):
             sentences = np.searchsorted(firsts, np.arange(first, end), side="right") - 1
-            joined = self.joined.of(np.concatenate([values[first:end], held[sentences]], axis=1, dtype=np.float32))
-            told = joined @ self.last.weights + self.last.bias
-            odds[first:end] = told.astype(np.float64) * self.last.shares.astype(np.float64)
-        return odds
+            some = values[first:end].astype(np.float32)
+            joined = self.joined.of(np.concatenate([some, held[sentences]], axis=1, dtype=np.float32))
+            odds = joined @ self.last.weights + self.last.bias
+            found.odds[first:end] = odds.astype(np.float64) * self.last.shares.astype(np.float64)
+            found.adds[first:end] = np.rint((joined @ self.adds.weights + self.adds.bias) * self.adds.shares)
+            found.before[first:end] = signed(some, self.before)
+            found.behind[first:end] = signed(some, self.behind)
+        return found
+
+    def rows_of(self, told: Told, words: NDArray[np.int64]) -> Rows:
+        """Return what is said of the rows of words of a sentence, by the places of its words."""
+        none_before, none_behind = self.edges[:1], self.edges[1:]
+        return Rows(
+            adds=told.adds[words],
+            before=np.concatenate([none_before, told.before[words]]),
+            behind=np.concatenate([told.behind[words], none_behind]),
+            together=self.together,
+        )
 
     def seen(self, rows: RowsOf, first: int, end: int, size: int) -> Floats:
         """Return the values of the words from one place up to another, with what they see of their neighbours."""
@@ -173,7 +262,8 @@ def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
     """Return the network that the arrays of a file hold.
 
     `names` holds the names of the facts, one a line; `meanings` and `facts` a row each of what they add; every layer
-    has `weights`, `bias` and `shares`, by `start`, `convolution-0` and so on, `sentence`, `joined`, `last`.
+    has `weights`, `bias` and `shares`, by `start`, `convolution-0` and so on, `sentence`, `joined`, `last`,
+    `adds`, `before`, `behind`.
 
     Raises ContentError where the arrays do not go together, or sums of their products could be rounded.
     """
@@ -189,12 +279,24 @@ def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
         sentence=layer_of(arrays, "sentence"),
         joined=layer_of(arrays, "joined"),
         last=layer_of(arrays, "last"),
+        adds=layer_of(arrays, "adds"),
+        before=layer_of(arrays, "before"),
+        behind=layer_of(arrays, "behind"),
+        edges=arrays["edges"].astype(np.int8),
+        together=float(arrays["together"].astype(np.float32)[0]),
     )
     width = meanings.shape[1]
-    inputs = [layer.weights.shape[0] for layer in (*convolutions, found.sentence, found.joined, found.last)]
-    wanted = [*([3 * width] * depth), 3 * width, 2 * width, width]
+    ends = (found.last, found.adds, found.before, found.behind)
+    inputs = [layer.weights.shape[0] for layer in (*convolutions, found.sentence, found.joined, *ends)]
+    wanted = [*([3 * width] * depth), 3 * width, 2 * width, *([width] * len(ends))]
     outputs = [layer.weights.shape[1] for layer in (found.start, *convolutions, found.sentence, found.joined)]
-    fits = inputs == wanted and {*outputs} == {width} and found.last.weights.shape[1] == HEADS and depth > 0
+    told = [layer.weights.shape[1] for layer in ends]
+    fits = (
+        inputs == wanted
+        and {*outputs} == {width}
+        and told == [HEADS, HEADS, *[found.edges.shape[1]] * len(found.edges)]
+        and depth > 0
+    )
     if len(set(names)) != len(facts) or facts.shape[1] != width or not fits:
         refuse("layers do not go together")
     added = np.abs(meanings).sum(axis=0) * HIGHEST + np.abs(facts).sum(axis=0) + np.abs(found.start.bias)

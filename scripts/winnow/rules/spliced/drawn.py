@@ -11,10 +11,11 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from winnow.core.network import Rows
 from winnow.core.remembered import Remembered
 from winnow.rules.spliced.extents import ENDING, INSERTED, LONGEST, OPENING
 from winnow.rules.spliced.observe import EDGE, EDGES, HOT, JOINED, MOST_KEPT, NONE, STRANGE, Observed, Token
-from winnow.rules.spliced.tables import Tables, Whole
+from winnow.rules.spliced.tables import HUNDREDTHS, Tables, Whole
 from winnow.rules.tagging.words import NO_STEPS, Steps
 
 Floats = NDArray[np.float64]
@@ -45,6 +46,8 @@ class Row:
     """What each word and the one before it weigh together inside a run."""
     sums: Sequence[float]
     """What the first words weigh inside a run, pairs among them, from none to all of them."""
+    heard: Rows | None = None
+    """What a network says of each row of its words."""
 
 
 def places_of(rows: Sequence[Row]) -> list[int]:
@@ -125,8 +128,8 @@ class Columns:
         facts = gap not in JOINED, gap in OPENING, gap in ENDING or gap == EDGE
         return np.array((self.tables.number("gap", gap), *facts, *weights), dtype=np.int32).tobytes()
 
-    def drawn(self, rows: Sequence[Row], least: float) -> tuple[Drawn, Floats]:
-        """Return the windows of which the words weigh enough, and what these weigh.
+    def drawn(self, rows: Sequence[Row], least: float) -> tuple[Drawn, Floats, Whole]:
+        """Return the windows of which the words weigh enough, what these weigh, and what a network says of them.
 
         All sentences stand in one row, with two edges before each and behind the last, so that a word and the place
         before it have one number.
@@ -143,13 +146,24 @@ class Columns:
             left += [*range(len(row.tokens), 0, -1), 0, 0]
         ends = sliding_window_view(np.array([*sums, *[0.0] * INSERTED])[1:], INSERTED)[: len(sums)]
         cores = ends - np.array(before)[:, None]
+        said = self.said(rows, len(sums))
+        cores += said / HUNDREDTHS
         able = (cores >= least - SPOKEN) & (np.arange(INSERTED) < np.array(left)[:, None])
         firsts, lengths = np.nonzero(able)
         codes = columns(map(self.words.__getitem__, words))
         found = Drawn(codes, columns(map(self.gaps.__getitem__, gaps)), np.array(steps), firsts, firsts + lengths + 1)
         weights = cores[firsts, lengths]
         kept = found.able(weights >= least)
-        return replace(found, firsts=firsts[kept], ends=found.ends[kept]), weights[kept]
+        return replace(found, firsts=firsts[kept], ends=found.ends[kept]), weights[kept], said[firsts, lengths][kept]
+
+    def said(self, rows: Sequence[Row], size: int) -> Whole:
+        """Return what a network says of windows, in hundredths: shape (size, INSERTED), by first words and lengths."""
+        found = np.zeros((size, INSERTED), dtype=np.int32)
+        for place, row in zip(places_of(rows), rows, strict=True):
+            if row.heard is not None:
+                count = len(row.tokens)
+                found[place : place + count] = self.tables.said(row.heard.every(INSERTED))
+        return found
 
 
 def columns(rows: Iterable[bytes]) -> Whole:

@@ -12,6 +12,8 @@ from winnow.rules.spliced.extents import ENDING, LONGEST, OPENING
 from winnow.rules.spliced.observe import JOINED, STRANGE, Sight, Token, at, gap_at, tag_at
 from winnow.rules.tagging.words import UNTAGGED
 
+HEARD = "run.heard"
+"""The name of what a network says of a run: its log odds count that often."""
 MANY = 4
 """Words from which more make no difference."""
 

@@ -55,11 +55,13 @@ class Sifted:
     ends: Whole
     scores: Floats
     """What they weigh, in hundredths."""
+    said: Whole
+    """What of that a network says, likewise."""
 
-    def reaching(self, score: float) -> Iterable[tuple[int, int]]:
-        """Return the windows that reach a score, or miss it by rounding."""
+    def reaching(self, score: float) -> Iterable[tuple[int, int, int]]:
+        """Return the windows that reach a score, or miss it by rounding, each with what a network says of it."""
         reached = self.scores >= score * HUNDREDTHS - 1
-        return zip(self.firsts[reached].tolist(), self.ends[reached].tolist(), strict=True)
+        return zip(*(each[reached].tolist() for each in (self.firsts, self.ends, self.said)), strict=True)
 
 
 class Sieve:
@@ -98,7 +100,7 @@ class Sieve:
         """Return the windows of some sentences of which the words weigh enough, with what they weigh."""
         if not rows:
             return []
-        drawn, cores = self.columns.drawn(rows, least)
+        drawn, cores, said = self.columns.drawn(rows, least)
         firsts, ends, codes, gaps, tags = drawn.firsts, drawn.ends, drawn.codes, drawn.gaps, drawn.steps[:, 0]
         before, behind = self.places(codes)
         tagged = np.roll(tags, 1), tags
@@ -111,7 +113,7 @@ class Sieve:
         begins = places_of(rows)
         parts = pairwise([*np.searchsorted(firsts, begins).tolist(), len(firsts)])
         return [
-            Sifted(firsts[one:other] - begin, ends[one:other] - begin, scores[one:other])
+            Sifted(firsts[one:other] - begin, ends[one:other] - begin, scores[one:other], said[one:other])
             for begin, (one, other) in zip(begins, parts, strict=True)
         ]
 

@@ -12,6 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from winnow.core.network import UNITS
+from winnow.rules.spliced.names import HEARD
+
 Whole = NDArray[np.signedinteger]
 """Whole numbers, mostly weights in hundredths."""
 
@@ -85,6 +88,11 @@ class Tables:
     def weigh(self, *names: str) -> int:
         """Return what some names weigh together."""
         return sum(round(self.weights.get(name, 0.0) * HUNDREDTHS) for name in names)
+
+    def said(self, heard: Whole) -> Whole:
+        """Return what that weighs which a network says of windows, in `network.UNITS`: see `names.HEARD`."""
+        found: Whole = np.rint(heard * (self.weights.get(HEARD, 0.0) * HUNDREDTHS / UNITS)).astype(np.int32)
+        return found
 
     def row(self, names: Iterable[Sequence[str]]) -> Whole:
         """Return what each of some sets of names weighs."""

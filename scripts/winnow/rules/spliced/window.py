@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from operator import add
 
+from winnow.core.network import Rows
 from winnow.core.records import Span
 from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
@@ -24,7 +25,8 @@ from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
 from winnow.rules.spliced.observe import NONE, STRANGE, Observed, Sight, Token, tokens_of, word_of
 from winnow.rules.spliced.sieve import Sieve, Sifted
-from winnow.rules.tagging.words import Steps, Tag
+from winnow.rules.spliced.tables import HUNDREDTHS
+from winnow.rules.tagging.words import UNHEARD, Heard, Steps
 from winnow.rules.tells import Looked
 
 MOST_KEPT = 1 << 17
@@ -70,9 +72,12 @@ class Windows:
         """The windows that stand between two marks."""
         return frozenset(insertions(self.row, self.reaches))
 
-    def core(self, first: int, end: int, least: float) -> float | None:
-        """Return what the words of a window weigh; None where that is too little for its seams to be looked at."""
-        weight = round(self.sums[end] - self.sums[first] - self.pairs[first], DECIMALS)
+    def core(self, first: int, end: int, said: int, least: float) -> float | None:
+        """Return what the words of a window weigh, with what a network says of it, in hundredths.
+
+        None where that is too little for its seams to be looked at.
+        """
+        weight = round(self.sums[end] - self.sums[first] - self.pairs[first] + said / HUNDREDTHS, DECIMALS)
         plain = end <= self.reaches[first]
         enough = weight >= (least if plain else least - SPOKEN) and has_room(self.row, first, end)
         return weight if enough and (plain or (first, end) in self.inserted) else None
@@ -82,8 +87,8 @@ class Windows:
         threshold = seams.thresholds[level]
         seen_least = threshold - seams.heaviest_whole
         begun_least = seen_least - seams.heaviest_end
-        for first, end in self.sifted.reaching(threshold):
-            core = self.core(first, end, seams.least[level])
+        for first, end, said in self.sifted.reaching(threshold):
+            core = self.core(first, end, said, seams.least[level])
             if core is None:
                 continue
             begun = core + self.begins[first]
@@ -94,9 +99,9 @@ class Windows:
                     yield Found(first, end, score)
 
 
-Known = tuple[str, frozenset[str], frozenset[str], tuple[Steps, ...]]
-"""A sentence, the stems in it that its article is about, those that the article says elsewhere, and the steps of its
-words."""
+Known = tuple[str, frozenset[str], frozenset[str], tuple[Steps, ...], Rows | None]
+"""A sentence, the stems in it that its article is about, those that the article says elsewhere, the steps of its words,
+and what a network says of each row of them: that is its own, though another sentence may read the same."""
 
 
 class Decoder:
@@ -146,50 +151,51 @@ class Decoder:
         """
         return sum([weight for part, weight in self.foreign[looked.text] if part not in looked.said])
 
-    def promising(self, looked: Looked, tags: Sequence[Tag], least: float) -> Known | None:
+    def promising(self, looked: Looked, heard: Heard, least: float) -> Known | None:
         """Return what is known of a sentence whose foreign words weigh enough; None of another."""
-        steps = tuple([tag.steps for tag in tags])
+        steps = tuple([tag.steps for tag in heard.tags])
         if self.promise(looked) + sum([self.hot[step] for step, _, _ in steps]) < least:
             return None
         stems = read(looked.text).content
-        return looked.text, stems & looked.vocabulary, stems & looked.said, steps
+        return looked.text, stems & looked.vocabulary, stems & looked.said, steps, heard.rows
 
     def level(self, proofs: int) -> int:
         """Return the level of an article into which so many things were surely pasted."""
         return min(proofs, len(self.seams.thresholds) - 1)
 
-    def foresee(self, sentences: Iterable[tuple[Looked, Sequence[Tag]]], proofs: int) -> None:
+    def foresee(self, sentences: Iterable[tuple[Looked, Heard]], proofs: int) -> None:
         """Weigh the windows of the sentences of an article that may hold runs, all at once, before they are asked."""
         least = self.seams.promises[self.level(proofs)]
-        known = {found: looked for looked, tags in sentences if (found := self.promising(looked, tags, least))}
+        known = {found: looked for looked, heard in sentences if (found := self.promising(looked, heard, least))}
         self.open([(each, looked) for each, looked in known.items() if each not in self.windows][:MOST_AGAIN])
 
     def open(self, sentences: Sequence[tuple[Known, Looked]]) -> None:
         """Weigh the windows of some sentences."""
         if len(self.windows) + len(sentences) > MOST_AGAIN:
             self.windows.clear()
-        rows = {known: self.row_of(tokens_of(looked, self.worlds, known[-1])) for known, looked in sentences}
+        rows = {known: self.row_of(tokens_of(looked, self.worlds, known[-2]), known[-1]) for known, looked in sentences}
         able = {known: row for known, row in rows.items() if 1 < len(row.tokens) <= LONGEST_SENTENCE}
         sifted = self.sieve.sift([*able.values()], min(self.seams.least) - ROUNDED)
         self.windows |= dict.fromkeys(rows)
         for (known, row), found in zip(able.items(), sifted, strict=True):
             self.windows[known] = Windows(row, found, self.weigh)
 
-    def row_of(self, tokens: Sequence[Token]) -> Row:
+    def row_of(self, tokens: Sequence[Token], heard: Rows | None) -> Row:
         """Return the words of a sentence with what they weigh inside a run, each and in pairs."""
         observed = [token.word for token in tokens]
         pairs = [0.0, *map(self.beside.__getitem__, pairwise([word.sight for word in observed]))]
         alone = map(add, map(self.inside.__getitem__, observed), [self.tagged[token.tag] for token in tokens])
-        return Row(tokens, pairs, [0.0, *accumulate(map(add, alone, pairs))])
+        fits = heard is not None and len(heard.adds) == len(tokens)
+        return Row(tokens, pairs, [0.0, *accumulate(map(add, alone, pairs))], heard if fits else None)
 
-    def pasted(self, looked: Looked, proofs: int, tags: Sequence[Tag]) -> list[Span]:
+    def pasted(self, looked: Looked, proofs: int, heard: Heard) -> list[Span]:
         """Return the runs of a folded sentence that read as pasted in, each with what parts it from the rest.
 
         `proofs` is how many things were surely pasted into the rest of its article: where some were, more may have
-        been. `tags` holds what a network says of each word, or nothing.
+        been. `heard` is what a network says of it.
         """
         level = self.level(proofs)
-        known = self.promising(looked, tags, self.seams.promises[level])
+        known = self.promising(looked, heard, self.seams.promises[level])
         if known is None:
             return []
         found = self.found.get((level, known))
@@ -227,6 +233,6 @@ def decoder_of(worlds: Worlds, seams: Seams) -> Decoder:
     return decoder
 
 
-def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int, tags: Sequence[Tag] = ()) -> list[Span]:
+def pasted(looked: Looked, worlds: Worlds, seams: Seams, proofs: int, heard: Heard = UNHEARD) -> list[Span]:
     """Return the runs of a folded sentence that read as pasted in: see `Decoder.pasted`."""
-    return decoder_of(worlds, seams).pasted(looked, proofs, tags)
+    return decoder_of(worlds, seams).pasted(looked, proofs, heard)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Sized
-from itertools import accumulate, chain, islice, product
+from itertools import accumulate, chain, islice, pairwise, product
 from math import sqrt
 
 import numpy as np
@@ -22,7 +22,7 @@ from winnow.core.remembered import Remembered
 from winnow.core.rulebook import Rulebook
 from winnow.rules.features import Worlds
 from winnow.rules.tagging.places import Piece, piece_facts, spread, word_facts
-from winnow.rules.tagging.words import TOKEN, Tag, Word, word_of
+from winnow.rules.tagging.words import TOKEN, UNHEARD, Heard, Tag, Word, word_of
 
 MEANING = 64.0
 """Length of the vector of a meaning, in whole numbers."""
@@ -60,8 +60,8 @@ class Tagger:
         rows = [row for name in facts if (row := self.network.facts.get(name)) is not None]
         return np.sum(rows, axis=0, dtype=np.float32) if rows else self.nothing
 
-    def tags(self, pieces: Sequence[Piece], vocabulary: frozenset[str], title: frozenset[str]) -> list[tuple[Tag, ...]]:
-        """Return for each sentence of an article, in order, what the network says of each of its words.
+    def heard(self, pieces: Sequence[Piece], vocabulary: frozenset[str], title: frozenset[str]) -> list[Heard]:
+        """Return for each sentence of an article, in order, what the network says of it.
 
         `vocabulary` holds the stems of what the article is about, `title` those of its title.
         """
@@ -71,11 +71,16 @@ class Tagger:
         starts = [start for start, row in zip(starts_of(words), words, strict=True) if row]
         is_word = [[bool(word.text) for word in row] for row in words]
         alone = [row for sentence in known for _, row in sentence]
-        odds = self.network.log_odds_of(
-            self.placed(alone, starts, pieces, words, vocabulary, title), len(alone), starts
-        )
-        tags = tags_of(odds[list(chain.from_iterable(is_word))])
-        return [tuple(islice(tags, sum(row))) for row in is_word]
+        told = self.network.told(self.placed(alone, starts, pieces, words, vocabulary, title), len(alone), starts)
+        places = np.flatnonzero(list(chain.from_iterable(is_word)))
+        tags = tags_of(told.odds[places])
+        ends = [0, *accumulate(map(sum, is_word))]
+        return [
+            Heard(tuple(islice(tags, end - first)), self.network.rows_of(told, places[first:end]))
+            if end > first
+            else UNHEARD
+            for first, end in pairwise(ends)
+        ]
 
     def placed(
         self,

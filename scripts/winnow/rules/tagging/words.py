@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from winnow.core.network import Rows
 from winnow.core.text import STOP_WORDS, stem
 from winnow.rules.features import Worlds
 from winnow.rules.grammar import class_of
@@ -59,6 +60,19 @@ class Tag(NamedTuple):
     """That it ends with it."""
     steps: Steps = NO_STEPS
     """The three in steps, as runs inside sentences are weighed by them."""
+
+
+class Heard(NamedTuple):
+    """What a network says of a sentence."""
+
+    tags: tuple[Tag, ...]
+    """Of each of its words."""
+    rows: Rows | None
+    """Of each row of them; None where it has no word."""
+
+
+UNHEARD = Heard((), None)
+"""Of a sentence that no network has read."""
 
 
 def words_in(text: str) -> list[str]:

@@ -20,7 +20,7 @@ from winnow.rules.quotation import quoted
 from winnow.rules.reading import read
 from winnow.rules.tagging.places import Piece
 from winnow.rules.tagging.tagger import tagger_of
-from winnow.rules.tagging.words import Tag
+from winnow.rules.tagging.words import UNHEARD, Heard
 from winnow.rules.tells import DRESSED, Looked, Tell, hard_tells, look, soft_tells
 from winnow.rules.weigh import is_prose, weigh
 
@@ -86,8 +86,8 @@ class Screen:
     """Stems of its title."""
     places: Mapping[Span, Setting] = field(default_factory=dict)
     """Where each sentence stands, by its place."""
-    tags: Mapping[Span, tuple[Tag, ...]] = field(default_factory=dict)
-    """What a network says of each word of a sentence, by its place."""
+    heard: Mapping[Span, Heard] = field(default_factory=dict)
+    """What a network says of each sentence, by its place."""
     odds: Mapping[Span, float] = field(default_factory=dict)
     """The logarithm of the odds that each sentence was pasted in, by its place."""
     final: Mapping[Span, float] = field(default_factory=dict)
@@ -101,6 +101,10 @@ class Screen:
         """Return a sentence with the signs that hold in this article."""
         said = self.said if seen.tells or seen.is_structure else self.said_twice
         return look(seen.folded.text, list(seen.tells), self.book, self.vocabulary, said)
+
+    def hear(self, seen: Seen) -> Heard:
+        """Return what a network says of a sentence."""
+        return self.heard.get(seen.sentence.span, UNHEARD)
 
     def settled(self, kept: Sequence[Seen]) -> Screen:
         """Return what is known once the sentences that stay are known: only they say what is said."""
@@ -204,9 +208,9 @@ def read_article(sentences: Sequence[Sentence], book: Rulebook) -> tuple[Screen,
         )
         for item in seen
     }
-    tags = tagger_of(book).tags(pieces_of(seen), known.vocabulary, known.title)
-    found = dict(zip((item.sentence.span for item in seen), tags, strict=True))
-    return replace(known, places=places, odds=odds, tags=found), seen
+    heard = tagger_of(book).heard(pieces_of(seen), known.vocabulary, known.title)
+    found = dict(zip((item.sentence.span for item in seen), heard, strict=True))
+    return replace(known, places=places, odds=odds, heard=found), seen
 
 
 def pieces_of(seen: Sequence[Seen]) -> list[Piece]:

@@ -16,7 +16,7 @@ from winnow.rules import boilerplate, clauses, place, spam
 from winnow.rules.reading import read
 from winnow.rules.spliced.window import decoder_of, pasted
 from winnow.rules.splices import spliced_spam
-from winnow.rules.tagging.words import TOKENS, Tag
+from winnow.rules.tagging.words import TOKENS, UNHEARD, Tag
 from winnow.rules.tells import Looked
 from winnow.rules.titles import TITLE_WORDS, title_span
 from winnow.rules.weigh import is_prose, weigh
@@ -63,13 +63,13 @@ def shaped_runs(looked: Looked) -> tuple[Span, ...]:
 def learnt_runs(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:
     """Return the runs in a folded sentence that read as pasted in by their words and seams."""
     whole = looked.text == seen.folded.text
-    tags = screen.tags.get(seen.sentence.span, ()) if whole else ()
-    return pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs, tags)
+    heard = screen.hear(seen) if whole else UNHEARD
+    return pasted(looked, screen.book.worlds, screen.book.seams, screen.proofs, heard)
 
 
 def foresee_runs(seen: Sequence[Seen], screen: Screen) -> None:
     """Weigh the windows of some sentences of an article all at once, before each is asked for its runs."""
-    sentences = ((screen.look(item), screen.tags.get(item.sentence.span, ())) for item in seen if not item.is_structure)
+    sentences = ((screen.look(item), screen.hear(item)) for item in seen if not item.is_structure)
     decoder_of(screen.book.worlds, screen.book.seams).foresee(sentences, screen.proofs)
 
 
@@ -194,7 +194,7 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
     )
     if not keep:
         return ()
-    keep = with_own_words(keep, looked.text, screen.tags.get(seen.sentence.span, ()))
+    keep = with_own_words(keep, looked.text, screen.hear(seen).tags)
     sentence, left = seen.sentence, looked.text[keep.start : keep.end]
     heads = sentence.block.order == 0 and len(words(left)) >= TITLE_WORDS
     if own and not heads and not read(left).content & looked.said:

@@ -17,7 +17,7 @@ from winnow.core.text import fold, squeeze, words
 from winnow.rules import contact, shapes, weigh
 from winnow.rules.around import Standing, of_odds, surroundings
 from winnow.rules.quotation import is_quotation
-from winnow.rules.tagging.words import Tag, words_in
+from winnow.rules.tagging.words import UNHEARD, Tag, words_in
 from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped, see
 
 CLEAR = 0.6
@@ -85,7 +85,7 @@ def standing(pieces: Sequence[Judged], seen: Seen, known: Screen) -> Standing:
         block=seen.sentence.block.order,
         kind=str(seen.sentence.block.kind),
         count=len(words(seen.text)),
-        tags=inside(known.tags.get(seen.sentence.span, ())),
+        tags=inside(known.hear(seen).tags),
     )
 
 
@@ -161,7 +161,7 @@ def odds_of(item: Judged, known: Screen) -> float:
     prose = weigh.is_prose(left.text, structure=False)
     alone = weigh.weigh(left, known.places[item.span], known.book, prose=prose)
     folded = fold(item.sentence.text).text
-    tags = inside(known.tags.get(item.span, ()))
+    tags = inside(known.heard.get(item.span, UNHEARD).tags)
     rest = left_of(tags, words_in(folded), words_in(left.text))
     weights = known.book.weights
     was, now = (
