@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -103,6 +104,21 @@ def test_a_damaged_entry_is_not_there(places: Places, damage: object) -> None:
     assert second == first
     assert heard == []
     assert rerun(places)[1] == ["5 of 5 articles as they were cleaned before"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [lambda _: b"body", lambda body: body.replace(b"\n[", b"\n{", 1)],
+    ids=["no article", "no sentences"],
+)
+def test_an_entry_that_holds_no_article_is_cleaned_again(places: Places, other: Callable[[bytes], bytes]) -> None:
+    """Whole as it is: its digest fits, and still nobody can open it, or one can the half of it."""
+    first, _ = rerun(places)
+    kept = open_cache(places.cache, places.data)
+    assert kept is not None
+    for source in read_sources(places.sources):
+        kept.put(source, other(kept.get(source) or b""))
+    assert rerun(places)[0] == first
 
 
 def test_other_rules_make_another_edition(tmp_path: Path) -> None:
