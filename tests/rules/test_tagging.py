@@ -102,7 +102,7 @@ def test_a_word_that_other_sentences_hold_is_said(book: Rulebook) -> None:
         for text in ("insulin", "Insulin acts.", "No insulin")
     ]
     part = rows[0][0].stem
-    assert list(word_facts(part, spread(rows), frozenset(), frozenset({part}))) == ["said:1", "said:2", "title"]
+    assert word_facts(part, spread(rows), frozenset(), frozenset({part})) == ("said:1", "said:2", "title")
 
 
 def test_what_was_pasted_into_a_sentence_begins_and_ends_with_its_own_words(book: Rulebook) -> None:

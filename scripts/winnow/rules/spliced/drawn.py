@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
@@ -19,6 +20,8 @@ from winnow.rules.spliced.tables import HUNDREDTHS, Tables, Whole
 from winnow.rules.tagging.words import NO_STEPS, Steps
 
 Floats = NDArray[np.float64]
+INT = "i"
+"""A column as bytes: an int of C."""
 ROLE, FINE, KIND, AFTER, START, LAST, NEXT, WITH, BESIDE, COUNTED = range(10)
 """Columns of a word: the numbers of what it is; what it weighs before a run, first in one, last in one, behind one,
 first in one that is inserted, behind such a one. From the last on there is 1 for what is counted: kinds and cases as
@@ -120,13 +123,13 @@ class Columns:
             strange and cased != "low",
             *(world in word.worlds for world in self.worlds),
         ]
-        return np.array(columns, dtype=np.int32).tobytes()
+        return array(INT, columns).tobytes()
 
     def gap_codes(self, gap: str) -> bytes:
         """Return the columns of what stands before a word, or at an edge, as bytes."""
         weights = self.tables.weigh(f"start.gap:{gap}"), self.tables.weigh(f"end.gap:{gap}")
         facts = gap not in JOINED, gap in OPENING, gap in ENDING or gap == EDGE
-        return np.array((self.tables.number("gap", gap), *facts, *weights), dtype=np.int32).tobytes()
+        return array(INT, (self.tables.number("gap", gap), *facts, *weights)).tobytes()
 
     def drawn(self, rows: Sequence[Row], least: float) -> tuple[Drawn, Floats, Whole]:
         """Return the windows of which the words weigh enough, what these weigh, and what a network says of them.
@@ -169,7 +172,12 @@ class Columns:
 def columns(rows: Iterable[bytes]) -> Whole:
     """Return the columns of words or gaps, a row each."""
     rows = list(rows)
-    return np.frombuffer(b"".join(rows), dtype=np.int32).reshape(len(rows), -1)
+    return np.frombuffer(b"".join(rows), dtype=np.intc).reshape(len(rows), -1)
+
+
+def moved(values: Whole, far: int) -> Whole:
+    """Return the values of what stands so far before each word; those of the last stand before the first ones."""
+    return np.concatenate((values[-far:], values[:-far]))
 
 
 def summed(values: NDArray[np.generic]) -> Whole:

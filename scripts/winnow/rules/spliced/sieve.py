@@ -34,6 +34,7 @@ from winnow.rules.spliced.drawn import (
     Drawn,
     Floats,
     Row,
+    moved,
     places_of,
 )
 from winnow.rules.spliced.extents import INSERTED, LONGEST
@@ -103,11 +104,11 @@ class Sieve:
         drawn, cores, said = self.columns.drawn(rows, least)
         firsts, ends, codes, gaps, tags = drawn.firsts, drawn.ends, drawn.codes, drawn.gaps, drawn.steps[:, 0]
         before, behind = self.places(codes)
-        tagged = np.roll(tags, 1), tags
-        begun = self.starts[before + behind].sum(axis=0) + np.roll(codes[:, AFTER], 1) + codes[:, START]
+        earlier, tagged = moved(codes, 1), (moved(tags, 1), tags)
+        begun = self.starts[before + behind].sum(axis=0) + earlier[:, AFTER] + codes[:, START]
         begun += gaps[:, BEGINS] + self.start_tags[tagged] + self.begun[drawn.steps[:, 1]]
-        ended = self.ends[before + behind].sum(axis=0) + np.roll(codes[:, LAST], 1) + codes[:, NEXT]
-        ended += gaps[:, ENDS] + self.end_tags[tagged] + self.ended[np.roll(drawn.steps[:, 2], 1)]
+        ended = self.ends[before + behind].sum(axis=0) + earlier[:, LAST] + codes[:, NEXT]
+        ended += gaps[:, ENDS] + self.end_tags[tagged] + self.ended[moved(drawn.steps[:, 2], 1)]
         whole = self.runs[before[:, firsts] + behind[:, ends]].sum(axis=0) + self.held(drawn)
         scores = np.rint(cores * HUNDREDTHS) + begun[firsts] + ended[ends] + whole
         begins = places_of(rows)
@@ -121,10 +122,10 @@ class Sieve:
         """Return the parts of the places in a row of `Tables.seams`: by the words before each seam, and behind it."""
         role, fine, kind = map(self.tables.size, ("role", "fine", "kind"))
         its, its_fine, its_kind = codes[:, ROLE], codes[:, FINE], codes[:, KIND]
-        one, two, then = (np.roll(its, far) for far in (1, 2, -1))
+        one, two, then = (moved(its, far) for far in (1, 2, -1))
         begins = np.cumsum([0, role**3, role**3, fine * role, role * fine])[:, None]
         before = (two * role + one) * role, one * role**2
-        words = np.roll(its_fine, 1) * role, one * fine, np.roll(its_kind, 1) * kind
+        words = moved(its_fine, 1) * role, one * fine, moved(its_kind, 1) * kind
         return np.array((*before, *words)) + begins, np.array((its, its * role + then, its, its_fine, its_kind))
 
     def held(self, windows: Drawn) -> Whole:

@@ -87,7 +87,8 @@ class Tables:
 
     def weigh(self, *names: str) -> int:
         """Return what some names weigh together."""
-        return sum(round(self.weights.get(name, 0.0) * HUNDREDTHS) for name in names)
+        get = self.weights.get
+        return round(sum([get(name, 0.0) for name in names]) * HUNDREDTHS)
 
     def said(self, heard: Whole) -> Whole:
         """Return what that weighs which a network says of windows, in `network.UNITS`: see `names.HEARD`."""

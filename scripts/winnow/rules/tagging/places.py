@@ -19,6 +19,7 @@ AGAIN = 2
 """Other sentences that hold a word from which more make no difference."""
 SAID = tuple(tuple(f"said:{least}" for least in range(1, others + 1)) for others in range(AGAIN + 1))
 """The facts of a word that so many other sentences hold."""
+OWN, TITLE = ("own",), ("title",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,7 @@ def spread(words: Sequence[Sequence[Word]]) -> Mapping[str, int]:
 
 def word_facts(
     part: str, sentences: Mapping[str, int], vocabulary: frozenset[str], title: frozenset[str]
-) -> Iterator[str]:
-    """Yield what the article says of a word, by its stem: whether it is about it, how many other sentences hold it."""
-    yield from SAID[min(AGAIN, sentences[part] - 1)]
-    if part in vocabulary:
-        yield "own"
-    if part in title:
-        yield "title"
+) -> tuple[str, ...]:
+    """Return what the article says of a word, by its stem: whether it is about it, how many other sentences hold it."""
+    said = SAID[min(AGAIN, sentences[part] - 1)]
+    return said + OWN * (part in vocabulary) + TITLE * (part in title)
