@@ -79,24 +79,33 @@ def test_a_row_of_words_weighs_what_its_words_add_and_how_those_around_it_go_tog
 
 
 def test_every_row_of_words_is_weighed_as_it_is_alone() -> None:
-    """Up to a length; what reaches out of the sentence weighs nothing."""
+    """Up to a length; none reaches out of the sentence."""
     whole = network_of(arrays())
     found = whole.rows_of(whole.told(lambda first, end: rows(5)[first:end], 5, [0]), np.arange(5))
-    every = found.every(3)
     for first in range(5):
-        for more in range(3):
+        for more in range(network.LONGEST):
             end = first + more + 1
-            alone = found.scores(np.array([first]), np.array([end]))[0] if end <= 5 else 0
-            assert every[first, more] == alone
+            alone = found.scores(np.array([first]), np.array([end]))[0] if end <= 5 else network.NEVER
+            assert found.every[first, more] == alone
+
+
+@pytest.mark.parametrize("count", [1, 3, 4, 9])
+def test_the_likeliest_row_leaves_some_words(count: int) -> None:
+    """In a short sentence there is none."""
+    whole = network_of(arrays())
+    found = whole.rows_of(whole.told(lambda first, end: rows(count)[first:end], count, [0]), np.arange(count))
+    able = [(n, end) for n in range(count) for end in range(n + 1, count + 1) if count - (end - n) >= network.LEFT]
+    scores = [found.scores(np.array([first]), np.array([end]))[0] for first, end in able]
+    assert found.likeliest == max(scores, default=network.NEVER)
 
 
 @pytest.mark.parametrize("chunk", [1, 4, 9])
 def test_rows_of_words_of_a_long_article_weigh_the_same(chunk: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Wherever it is parted."""
     whole = network_of(arrays())
-    every = whole.rows_of(whole.told(lambda first, end: rows(20)[first:end], 20, [0, 7]), np.arange(20)).every(5)
+    every = whole.rows_of(whole.told(lambda first, end: rows(20)[first:end], 20, [0, 7]), np.arange(20)).every
     monkeypatch.setattr(network, "CHUNK", chunk)
-    again = whole.rows_of(whole.told(lambda first, end: rows(20)[first:end], 20, [0, 7]), np.arange(20)).every(5)
+    again = whole.rows_of(whole.told(lambda first, end: rows(20)[first:end], 20, [0, 7]), np.arange(20)).every
     assert again.tolist() == every.tolist()
 
 

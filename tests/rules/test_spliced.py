@@ -73,6 +73,7 @@ def seams(*thresholds: float) -> Seams:
     return Seams(
         thresholds=thresholds,
         promises=tuple(0.5 for _ in thresholds),
+        hopes=tuple(0.0 for _ in thresholds),
         least=tuple(0.5 for _ in thresholds),
         heaviest_end=0.0,
         heaviest_whole=0.0,

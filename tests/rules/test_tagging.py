@@ -35,7 +35,7 @@ def means(text: str, book: Rulebook) -> dict[str, float]:
 
 def told(heard: Iterable[Heard]) -> list[tuple[tuple[Tag, ...], list[list[int]]]]:
     """Return what a network says of sentences so that it can be compared: of words, and of all rows of them."""
-    return [(item.tags, item.rows.every(9).tolist() if item.rows else []) for item in heard]
+    return [(item.tags, item.rows.every.tolist() if item.rows else []) for item in heard]
 
 
 def test_a_sellers_words_are_told_from_honest_ones(book: Rulebook) -> None:

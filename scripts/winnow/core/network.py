@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NoReturn
 
 import numpy as np
@@ -41,6 +42,10 @@ HEADS = 3
 """Numbers that are told of a word."""
 UNITS = 16
 """What a row of words weighs is told in sixteenths."""
+LONGEST, LEFT = 22, 3
+"""Words of a row that is weighed, at most, and words of its sentence that are left without it, at least."""
+NEVER = -(1 << 20)
+"""What a row weighs that cannot have been pasted in."""
 SIDE = 127.0
 """The highest number of what a word shows to a word behind it or before it."""
 EXACT = 1 << 24
@@ -94,7 +99,7 @@ class Told:
     """What each shows to a word before a row of words that it stands behind."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Rows:
     """What a network says of every row of words of a sentence of n words: how likely just that was pasted in."""
 
@@ -114,16 +119,23 @@ class Rows:
         found: Whole = inner + np.rint(products * self.together).astype(np.int32)
         return found
 
-    def every(self, most: int) -> Whole:
-        """Return what all rows of up to so many words weigh: shape (n, most), 0 where one reaches out of the sentence.
+    @cached_property
+    def every(self) -> Whole:
+        """What all rows of up to LONGEST words weigh: shape (n, LONGEST), NEVER where one reaches out of the sentence.
 
         The place is that of the first word, then how many follow it.
         """
         size = len(self.adds)
-        found = np.zeros((size, most), dtype=np.int32)
-        firsts, more = np.nonzero(np.arange(size)[:, None] + np.arange(most) < size)
+        found = np.full((size, LONGEST), NEVER, dtype=np.int32)
+        firsts, more = np.nonzero(np.arange(size)[:, None] + np.arange(LONGEST) < size)
         found[firsts, more] = self.scores(firsts, firsts + more + 1)
         return found
+
+    @cached_property
+    def likeliest(self) -> int:
+        """What the likeliest row weighs that leaves some words of the sentence; NEVER where none does."""
+        most = len(self.adds) - LEFT
+        return int(self.every[:, :most].max(initial=NEVER)) if most > 0 else NEVER
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,6 +16,7 @@ class SeamFile(Checked):
 
     thresholds: list[float]
     promises: list[float]
+    hopes: list[float]
     least: list[float]
     heaviest_end: float
     heaviest_whole: float
@@ -29,7 +30,9 @@ class Seams:
     thresholds: tuple[float, ...]
     """Log odds from which a run is cut, by how many things were surely pasted into the rest of the article."""
     promises: tuple[float, ...]
-    """What all foreign words of a sentence must weigh together before it is looked at, likewise."""
+    """What all foreign words of a sentence that no network has read must weigh before it is looked at, likewise."""
+    hopes: tuple[float, ...]
+    """Log odds that a network must give to the likeliest row of words of one that it has read, likewise."""
     least: tuple[float, ...]
     """What the words of a run must weigh by themselves before its seams are looked at, likewise."""
     heaviest_end: float
@@ -43,11 +46,11 @@ class Seams:
 def seams_of(file: SeamFile) -> Seams:
     """Return the weights of runs and seams.
 
-    Raises ContentError where a line is no name and number, or the three lists of levels do not go together.
+    Raises ContentError where a line is no name and number, or the four lists of levels do not go together.
     """
-    levels = tuple(file.thresholds), tuple(file.promises), tuple(file.least)
+    levels = tuple(file.thresholds), tuple(file.promises), tuple(file.hopes), tuple(file.least)
     if len({len(level) for level in levels}) > 1 or not file.thresholds:
-        what = "thresholds, promises and least differ in length"
+        what = "thresholds, promises, hopes and least differ in length"
         raise ContentError(Problem(where="seams.yml", what=what, mend=MEND))
     weights: dict[str, float] = {}
     for line in file.weights.splitlines():
@@ -58,5 +61,4 @@ def seams_of(file: SeamFile) -> Seams:
             raise ContentError(
                 Problem(where="seams.yml, weights", what=f"`{line}` is no name with a number", mend=MEND)
             ) from error
-    thresholds, promises, least = levels
-    return Seams(thresholds, promises, least, file.heaviest_end, file.heaviest_whole, weights)
+    return Seams(*levels, file.heaviest_end, file.heaviest_whole, weights)

@@ -165,7 +165,7 @@ class Columns:
         for place, row in zip(places_of(rows), rows, strict=True):
             if row.heard is not None:
                 count = len(row.tokens)
-                found[place : place + count] = self.tables.said(row.heard.every(INSERTED))
+                found[place : place + count] = self.tables.said(row.heard.every)
         return found
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from winnow.core import network
 from winnow.rules.spliced.observe import JOINED, Token
 
 LONGEST = 10
 """Words of a run that no marks set off; nearly all that were seen have nine at most."""
-INSERTED = 22
+INSERTED = network.LONGEST
 """Words of one that stands between two marks; it may hold others, as in `, cheap, quick and near you,`."""
 OPENING, ENDING = frozenset(",;:-(["), frozenset(",;:-)]")
 """Marks before and behind what was put in between them."""
-LEFT = 3
+LEFT = network.LEFT
 """Words that are left of a sentence without its run."""
 
 

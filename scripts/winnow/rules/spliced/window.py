@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from operator import add
 
-from winnow.core.network import Rows
+from winnow.core.network import UNITS, Rows
 from winnow.core.records import Span
 from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
@@ -114,7 +114,6 @@ class Decoder:
         self.beside = Remembered(self.beside_of, MOST_KEPT)
         self.alone = Remembered(self.alone_of, MOST_KEPT)
         self.foreign = Remembered(self.foreign_of, MOST_SENTENCES)
-        self.hot = Remembered[int, float](lambda tag: max(0.0, self.tagged[tag]), MOST_KEPT)
         self.tagged = Remembered[int, float](lambda tag: self.weigh(tag_names(tag)), MOST_KEPT)
         self.sieve = Sieve(seams.weights, frozenset().union(*worlds.values()))
         self.windows: dict[Known, Windows | None] = {}
@@ -151,11 +150,18 @@ class Decoder:
         """
         return sum([weight for part, weight in self.foreign[looked.text] if part not in looked.said])
 
-    def promising(self, looked: Looked, heard: Heard, least: float) -> Known | None:
-        """Return what is known of a sentence whose foreign words weigh enough; None of another."""
-        steps = tuple([tag.steps for tag in heard.tags])
-        if self.promise(looked) + sum([self.hot[step] for step, _, _ in steps]) < least:
+    def promising(self, looked: Looked, heard: Heard, level: int) -> Known | None:
+        """Return what is known of a sentence that may hold a run; None of another.
+
+        Of one that a network has read it says so; in another foreign words do.
+        """
+        if heard.rows is None:
+            hopeless = self.promise(looked) < self.seams.promises[level]
+        else:
+            hopeless = heard.rows.likeliest < self.seams.hopes[level] * UNITS
+        if hopeless:
             return None
+        steps = tuple([tag.steps for tag in heard.tags])
         stems = read(looked.text).content
         return looked.text, stems & looked.vocabulary, stems & looked.said, steps, heard.rows
 
@@ -165,8 +171,8 @@ class Decoder:
 
     def foresee(self, sentences: Iterable[tuple[Looked, Heard]], proofs: int) -> None:
         """Weigh the windows of the sentences of an article that may hold runs, all at once, before they are asked."""
-        least = self.seams.promises[self.level(proofs)]
-        known = {found: looked for looked, heard in sentences if (found := self.promising(looked, heard, least))}
+        level = self.level(proofs)
+        known = {found: looked for looked, heard in sentences if (found := self.promising(looked, heard, level))}
         self.open([(each, looked) for each, looked in known.items() if each not in self.windows][:MOST_AGAIN])
 
     def open(self, sentences: Sequence[tuple[Known, Looked]]) -> None:
@@ -195,7 +201,7 @@ class Decoder:
         been. `heard` is what a network says of it.
         """
         level = self.level(proofs)
-        known = self.promising(looked, heard, self.seams.promises[level])
+        known = self.promising(looked, heard, level)
         if known is None:
             return []
         found = self.found.get((level, known))

@@ -3,7 +3,8 @@
 Observed: what is pasted in, whatever it sells and wherever it stands, differs from its surroundings in many small ways
 at once, and how they go together matters: a sum of weights sees each by itself. So a network reads the whole article,
 word by word (`core/network.py`). It decides nothing: what it says of the words of a sentence is a witness among others
-(`rules/around.py`), and what it says of each word helps to find where a run begins and ends (`rules/spliced/`).
+(`rules/around.py`), and what it says of each word, and of each row of words, helps to find where a run begins and ends
+(`rules/spliced/`).
 """
 
 from __future__ import annotations
