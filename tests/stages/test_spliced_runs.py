@@ -29,9 +29,9 @@ PASTED = "\nzarrobet247.vip login bonus code\n"
 """What else was pasted into the article that the runs stand in."""
 SHARE = 0.72
 """Share of the runs that must be cut to the letter: those of one hand, in an article with one proof."""
-LOST = 2
-"""Honest sentences that may be touched beside a line that was pasted in: `Many people buy cheap tablets online because
-…` loses its head, `Join a free walking group near your home.` is taken for a seller's."""
+LOST = 3
+"""Of 174 honest sentences those that may be touched in an article on another subject: `Many people buy cheap tablets
+online because they are ashamed to ask.` is one."""
 
 
 @pytest.fixture(scope="module")

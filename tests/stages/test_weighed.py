@@ -34,12 +34,18 @@ def stripped(inside: str = "", end: str = "") -> str:
     [
         "Brightpenny lends up to $2,500 by teatime, whatever your history.",
         "Our nurses love to see you smile, so book a visit with Kestrel Skin today!",
-        "Thousands of single people are chatting on Maplelove right now.",
     ],
 )
 def test_a_pasted_sentence_goes_though_no_rule_lists_its_words(pasted: str) -> None:
     """It sells, names somebody made up and shares nothing with its article."""
     assert pasted not in stripped(inside=" " + pasted)
+
+
+def test_a_doubtful_sentence_goes_beside_what_was_surely_pasted_in() -> None:
+    """Alone it stays: most articles that hold nothing else are honest."""
+    doubtful = "Thousands of single people are chatting on Maplelove right now."
+    assert doubtful in stripped(inside=" " + doubtful)
+    assert doubtful not in stripped(inside=" " + doubtful, end="zarrobet247.vip login bonus code")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,8 @@ which only a part reads as pasted in, is to be weighed whole."""
 
 PART_ODDS = 1.0
 """Log odds from which a part of a title was glued to it; the honest parts of labelled titles have 0.2 at most."""
+TITLE_ENDS = re.compile(r"[|?!]")
+"""What nothing of a title stands behind."""
 OWN_TAG = -1.0
 """Log odds of a word under which a network takes it for the article's own."""
 OWN_WORDS = 2
@@ -156,8 +158,9 @@ def cut_runs(seen: Seen, looked: Looked, screen: Screen) -> Judged:
 def with_own_words(keep: Span, text: str, tags: Sequence[Tag]) -> Span:
     """Return the range of a title with the words beside it that a network takes for the article's own.
 
-    What is glued to a title need not begin at a mark: `Panic Attacks: Ten Minutes, Measured zarro77 login`. Where the
-    network takes all of it for honest it is none of a seller's: a name or a house, of which rules know more.
+    What is glued to a title need not begin at a mark: `Panic Attacks: Ten Minutes, Measured zarro77 login`; but beyond
+    a bar, or the end of what is asked, there is nothing of the title. Where the network takes all of it for honest it
+    is none of a seller's: a name or a house, of which rules know more.
     """
     places = [match.span() for match in TOKENS.finditer(text)]
     if len(places) != len(tags):
@@ -165,8 +168,9 @@ def with_own_words(keep: Span, text: str, tags: Sequence[Tag]) -> Span:
     inside = [tag.inside for tag in tags]
     before = [n for n, (_, end) in enumerate(places) if end <= keep.start]
     after = [n for n, (start, _) in enumerate(places) if start >= keep.end]
-    own_before = own_part([*reversed(before)], inside)
-    own_after = own_part(after, inside)
+    first, last = text.rfind("|", 0, keep.start), TITLE_ENDS.search(text, max(keep.start, keep.end - 1))
+    own_before = [n for n in own_part([*reversed(before)], inside) if places[n][0] > first]
+    own_after = [n for n in own_part(after, inside) if last is None or places[n][1] <= last.end()]
     start = places[own_before[-1]][0] if own_before else keep.start
     return Span(start=start, end=places[own_after[-1]][1] if own_after else keep.end)
 

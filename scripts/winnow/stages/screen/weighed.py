@@ -20,7 +20,7 @@ from winnow.rules.quotation import is_quotation
 from winnow.rules.tagging.words import UNHEARD, Tag, words_in
 from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped, see
 
-CLEAR = 0.6
+CLEAR = 0.1
 """Log odds from which a sentence or a line goes."""
 CLEAR_ALONE = 2.1
 """The same in an article into which nothing was surely pasted: most such articles are honest."""
@@ -28,39 +28,43 @@ CERTAIN = 3.0
 """Log odds from which a sentence shows by itself that things were pasted into its article."""
 TITLED = 1.5
 """What more is needed of a line above the text, which may be its title."""
+OWN_ODDS = 1.0
+"""Log odds by itself under which a sentence may be all that an article has."""
+FREED = 2.5
+"""What more is needed of what is left of a sentence without its run: its words were judged with the run among them."""
 WEAK = frozenset({"separator", "front-matter", "fragment", "rhetorical-question", "site-disclaimer"})
 """Reasons of drops that honest articles give, too."""
 DOUBTED = {
-    "alien-sentence": 1.0,
-    "author-bio": -2.0,
-    "call-to-action": -1.0,
-    "clinic-self-praise": -0.5,
-    "comments": -2.5,
-    "contact-details": -2.0,
-    "copyright": -2.0,
-    "keyword-list": -2.0,
-    "newsletter": -1.0,
-    "opening-hours": 0.0,
-    "product-pitch": -1.5,
-    "solicitation-adult": -2.0,
-    "solicitation-betting": -2.0,
-    "solicitation-essay": -2.0,
-    "solicitation-money": -2.0,
-    "solicitation-pills": -2.0,
-    "spam-run": -1.0,
-    "spam-sentence": 1.0,
-    "testimonial": -1.0,
+    "alien-sentence": 0.5,
+    "author-bio": -2.5,
+    "call-to-action": -1.5,
+    "clinic-self-praise": -1.0,
+    "comments": -3.0,
+    "contact-details": -2.5,
+    "copyright": -2.5,
+    "keyword-list": -2.5,
+    "newsletter": -1.5,
+    "opening-hours": -0.5,
+    "product-pitch": -2.0,
+    "solicitation-adult": -2.5,
+    "solicitation-betting": -2.5,
+    "solicitation-essay": -2.5,
+    "solicitation-money": -2.5,
+    "solicitation-pills": -2.5,
+    "spam-run": -1.5,
+    "spam-sentence": 0.5,
+    "testimonial": -1.5,
 }
 """Rules that were wrong more often than once in a hundred on articles that they had not seen, with the log odds under
-which a sentence stays all the same. Under these, on articles that neither rules nor weights had seen, 1 of 4 was pasted
-in, above 9 of 10. What only has signs (`alien-sentence`) needs more than what says what it sells."""
+which a sentence stays all the same. Under about these, on articles that neither rules nor weights had seen, 1 of 4 was
+pasted in, above 9 of 10. What only has signs (`alien-sentence`) needs more than what says what it sells."""
 OF_LINES = frozenset({"comments", "copyright", "keyword-list", "newsletter", "spam-run"})
 """Those among them that were wrong about sentences and never about a line."""
 EXCEPTED = {"interface": -3.0, "tags-and-categories": -1.5}
 """Rules that decide alone but for what reads as the article's own beyond doubt, with the log odds under which it stays:
 `Sign up` above the steps of signing up, `Categories` above those of bites. All of this kind that was pasted in, on
 articles that the rules had not seen, lay above."""
-UNPROVEN = 1.0
+UNPROVEN = 1.5
 """What more is needed of a doubted rule where nothing was surely pasted into the article. Of what such a rule found in
 these, on articles that neither rules nor weights had seen, more than half was the article's own."""
 OF_HOUSES = frozenset({"clinic-self-praise"})
@@ -205,6 +209,11 @@ def same(one: Iterable[str], other: Iterable[str]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
+def is_freed(item: Judged) -> bool:
+    """Return whether a sentence stays without a run that was pasted into it."""
+    return bool(item.cuts) and item.reason == "spliced-spam"
+
+
 def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop the sentences and lines that read as pasted in."""
     result = []
@@ -213,7 +222,7 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         structure = item.action is Action.STRUCTURE
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
-        needed = (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body)
+        needed = (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body) + FREED * is_freed(item)
         heavy = weighed and whole and odds_of(item, known) >= needed
         gone = heavy and not (item.span in known.listed or is_spared(item.text, item.sentence.block))
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
@@ -225,5 +234,5 @@ def with_own(judged: Sequence[Judged], left: Sequence[Judged], known: Screen) ->
 
     Where there is next to nothing else, what stands around a sentence says little.
     """
-    own = [item.action in KEPT and known.odds.get(item.span, 0.0) < 0.0 for item in judged]
+    own = [item.action in KEPT and known.odds.get(item.span, 0.0) < OWN_ODDS for item in judged]
     return [item if kept else after for item, after, kept in zip(judged, left, own, strict=True)]
