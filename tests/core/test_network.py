@@ -81,20 +81,25 @@ def test_a_row_of_words_weighs_what_its_words_add_and_how_those_around_it_go_tog
 def test_every_row_of_words_is_weighed_as_it_is_alone() -> None:
     """Up to a length; none reaches out of the sentence."""
     whole = network_of(arrays())
-    found = whole.rows_of(whole.told(lambda first, end: rows(5)[first:end], 5, [0]), np.arange(5))
-    for first in range(5):
+    found = whole.rows_of(whole.told(lambda first, end: rows(30)[first:end], 30, [0]), np.arange(30))
+    for first in range(30):
         for more in range(network.LONGEST):
             end = first + more + 1
-            alone = found.scores(np.array([first]), np.array([end]))[0] if end <= 5 else network.NEVER
+            alone = found.scores(np.array([first]), np.array([end]))[0] if end <= 30 else network.NEVER
             assert found.every[first, more] == alone
 
 
-@pytest.mark.parametrize("count", [1, 3, 4, 9])
+@pytest.mark.parametrize("count", [1, 3, 4, 9, 30])
 def test_the_likeliest_row_leaves_some_words(count: int) -> None:
     """In a short sentence there is none."""
     whole = network_of(arrays())
     found = whole.rows_of(whole.told(lambda first, end: rows(count)[first:end], count, [0]), np.arange(count))
-    able = [(n, end) for n in range(count) for end in range(n + 1, count + 1) if count - (end - n) >= network.LEFT]
+    able = [
+        (n, end)
+        for n in range(count)
+        for end in range(n + 1, count + 1)
+        if count - (end - n) >= network.LEFT and end - n <= network.LONGEST
+    ]
     scores = [found.scores(np.array([first]), np.array([end]))[0] for first, end in able]
     assert found.likeliest == max(scores, default=network.NEVER)
 
@@ -118,12 +123,21 @@ def test_a_long_sum_of_the_projects_network_is_not_rounded() -> None:
     assert max(exact) > 1 << 19
 
 
-@pytest.mark.parametrize(("name", "value"), [("sentence.weights", 0.37), ("last.shares", float("nan"))])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("sentence.weights", 0.37),
+        ("last.shares", float("nan")),
+        ("facts", 0.3),
+        ("edges", 0.5),
+        ("together", float("nan")),
+    ],
+)
 def test_what_is_no_whole_number_is_refused(name: str, value: float) -> None:
     """Sums of fractions would be rounded; a share that is no number would silence every comparison."""
     found = arrays()
     found[name] = np.full(found[name].shape, value)
-    with pytest.raises(ContentError, match=r"whole|no layer"):
+    with pytest.raises(ContentError, match=r"whole|no layer|no number"):
         network_of(found)
 
 
@@ -133,6 +147,14 @@ def test_weights_whose_sums_may_be_rounded_are_refused(name: str) -> None:
     found = arrays()
     found[name] = np.full(found[name].shape, network.EXACT, dtype=np.int64)
     with pytest.raises(ContentError, match="rounded"):
+        network_of(found)
+
+
+def test_what_would_not_fit_into_a_byte_is_refused() -> None:
+    """It would turn into another number."""
+    found = arrays()
+    found["edges"] = np.full((2, SIDES), 300, dtype=np.int32)
+    with pytest.raises(ContentError, match="too high"):
         network_of(found)
 
 

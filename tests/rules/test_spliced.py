@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from winnow.core.seams import Seams
@@ -162,3 +164,12 @@ def test_an_insertion_closes_no_bracket_that_it_has_not_opened() -> None:
     held = {" ".join(token.word.text for token in row[first:end]) for first, end in windows(row)}
     assert "by drip" in held
     assert not any("daily and" in words for words in held)
+
+
+def test_what_was_found_in_a_sentence_is_not_told_of_another_whose_words_are_said() -> None:
+    """A word that is too long for one is cut, and its rest is asked for by itself, as here `zorbuko`."""
+    text = "Take the tablet with water " + "a" * 42 + "zorbuko casino and rest for an hour after the meal."
+    weights = replace(seams(0.5), weights={"word.kind:alien": 1.0, "word.kind:odd": 1.0, "word.kind:own": -0.5})
+    said, strange = looked(text, "zorbuko"), looked(text)
+    found = [pasted(item, WORLDS, weights, 0) for item in (said, strange, said)]
+    assert found[0] == found[2] != found[1]

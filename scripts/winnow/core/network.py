@@ -280,6 +280,13 @@ def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
     Raises ContentError where the arrays do not go together, or sums of their products could be rounded.
     """
     names = arrays["names"].tobytes().decode("ascii").split("\n")
+    for name in ("facts", "meanings", "edges"):
+        if not np.array_equal(np.rint(arrays[name]), arrays[name]):
+            refuse(f"`{name}` holds no whole numbers")
+    if not np.abs(arrays["edges"].astype(np.float32)).max(initial=0.0) <= SIDE:
+        refuse("`edges` holds numbers that are too high")
+    if arrays["together"].shape != (1,) or not np.isfinite(arrays["together"]).all():
+        refuse("`together` is no number")
     facts, meanings = arrays["facts"].astype(np.float32), arrays["meanings"].astype(np.float32)
     depth = sum(name.startswith("convolution-") for name in arrays) // 3
     convolutions = tuple(layer_of(arrays, f"convolution-{n}") for n in range(depth))

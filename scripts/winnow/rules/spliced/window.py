@@ -18,15 +18,14 @@ from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
 from winnow.core.text import stem, words
 from winnow.rules.features import Worlds
-from winnow.rules.reading import read
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.drawn import SPOKEN, Row
 from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
-from winnow.rules.spliced.observe import NONE, STRANGE, Observed, Sight, Token, tokens_of, word_of
+from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, Token, tokens_of, word_of
 from winnow.rules.spliced.sieve import Sieve, Sifted
 from winnow.rules.spliced.tables import HUNDREDTHS
-from winnow.rules.tagging.words import UNHEARD, Heard, Steps
+from winnow.rules.tagging.words import UNHEARD, Heard, Steps, words_in
 from winnow.rules.tells import Looked
 
 MOST_KEPT = 1 << 17
@@ -155,6 +154,8 @@ class Decoder:
 
         Of one that a network has read it says so; in another foreign words do.
         """
+        if len(heard.tags) > LONGEST_SENTENCE:
+            return None
         if heard.rows is None:
             hopeless = self.promise(looked) < self.seams.promises[level]
         else:
@@ -162,7 +163,7 @@ class Decoder:
         if hopeless:
             return None
         steps = tuple([tag.steps for tag in heard.tags])
-        stems = read(looked.text).content
+        stems = frozenset([SPELLED[word].stem for word in words_in(looked.text)])
         return looked.text, stems & looked.vocabulary, stems & looked.said, steps, heard.rows
 
     def level(self, proofs: int) -> int:

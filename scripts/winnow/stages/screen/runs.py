@@ -169,8 +169,8 @@ def with_own_words(keep: Span, text: str, tags: Sequence[Tag]) -> Span:
     before = [n for n, (_, end) in enumerate(places) if end <= keep.start]
     after = [n for n, (start, _) in enumerate(places) if start >= keep.end]
     first, last = text.rfind("|", 0, keep.start), TITLE_ENDS.search(text, max(keep.start, keep.end - 1))
-    own_before = [n for n in own_part([*reversed(before)], inside) if places[n][0] > first]
-    own_after = [n for n in own_part(after, inside) if last is None or places[n][1] <= last.end()]
+    own_before = enough(n for n in own_part([*reversed(before)], inside) if places[n][0] > first)
+    own_after = enough(n for n in own_part(after, inside) if last is None or places[n][1] <= last.end())
     start = places[own_before[-1]][0] if own_before else keep.start
     return Span(start=start, end=places[own_after[-1]][1] if own_after else keep.end)
 
@@ -178,10 +178,16 @@ def with_own_words(keep: Span, text: str, tags: Sequence[Tag]) -> Span:
 def own_part(places: Sequence[int], inside: Sequence[float]) -> list[int]:
     """Return the words of a cut, in order from where the title ends, up to the first that was pasted in.
 
-    One word, or all of them, are none.
+    All of them are none.
     """
     found = list(takewhile(lambda n: inside[n] < OWN_TAG, places))
-    return found if OWN_WORDS <= len(found) < len(places) else []
+    return found if len(found) < len(places) else []
+
+
+def enough(words_: Iterable[int]) -> list[int]:
+    """Return some words, or none where they may be a chance."""
+    found = list(words_)
+    return found if len(found) >= OWN_WORDS else []
 
 
 def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tuple[Judged, ...]:
