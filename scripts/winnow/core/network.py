@@ -280,13 +280,7 @@ def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
     Raises ContentError where the arrays do not go together, or sums of their products could be rounded.
     """
     names = arrays["names"].tobytes().decode("ascii").split("\n")
-    for name in ("facts", "meanings", "edges"):
-        if not np.array_equal(np.rint(arrays[name]), arrays[name]):
-            refuse(f"`{name}` holds no whole numbers")
-    if not np.abs(arrays["edges"].astype(np.float32)).max(initial=0.0) <= SIDE:
-        refuse("`edges` holds numbers that are too high")
-    if arrays["together"].shape != (1,) or not np.isfinite(arrays["together"]).all():
-        refuse("`together` is no number")
+    refuse_no_numbers(arrays)
     facts, meanings = arrays["facts"].astype(np.float32), arrays["meanings"].astype(np.float32)
     depth = sum(name.startswith("convolution-") for name in arrays) // 3
     convolutions = tuple(layer_of(arrays, f"convolution-{n}") for n in range(depth))
@@ -304,21 +298,35 @@ def network_of(arrays: Mapping[str, NDArray[np.generic]]) -> Network:
         edges=arrays["edges"].astype(np.int8),
         together=float(arrays["together"].astype(np.float32)[0]),
     )
-    width = meanings.shape[1]
-    ends = (found.last, found.adds, found.before, found.behind)
-    inputs = [layer.weights.shape[0] for layer in (*convolutions, found.sentence, found.joined, *ends)]
-    wanted = [*([3 * width] * depth), 3 * width, 2 * width, *([width] * len(ends))]
-    outputs = [layer.weights.shape[1] for layer in (found.start, *convolutions, found.sentence, found.joined)]
-    told = [layer.weights.shape[1] for layer in ends]
-    fits = (
-        inputs == wanted
-        and {*outputs} == {width}
-        and told == [HEADS, HEADS, *[found.edges.shape[1]] * len(found.edges)]
-        and depth > 0
-    )
-    if len(set(names)) != len(facts) or facts.shape[1] != width or not fits:
+    if len(set(names)) != len(facts):
         refuse("layers do not go together")
+    refuse_misfits(found)
     added = np.abs(meanings).sum(axis=0) * HIGHEST + np.abs(facts).sum(axis=0) + np.abs(found.start.bias)
     if not added.max(initial=0.0) < EXACT:
         refuse("sums of `facts` may be rounded")
     return found
+
+
+def refuse_no_numbers(arrays: Mapping[str, NDArray[np.generic]]) -> None:
+    """Raise ContentError where arrays that are no layers do not hold what they must."""
+    for name in ("facts", "meanings", "edges"):
+        if not np.array_equal(np.rint(arrays[name]), arrays[name]):
+            refuse(f"`{name}` holds no whole numbers")
+    if not np.abs(arrays["edges"].astype(np.float32)).max(initial=0.0) <= SIDE:
+        refuse("`edges` holds numbers that are too high")
+    if arrays["together"].shape != (1,) or not np.isfinite(arrays["together"]).all():
+        refuse("`together` is no number")
+
+
+def refuse_misfits(found: Network) -> None:
+    """Raise ContentError where what one layer hands on is not what the next one takes."""
+    width, sides = found.meanings.shape[1], found.edges.shape[1]
+    ends = (found.last, found.adds, found.before, found.behind)
+    layers = (*found.convolutions, found.sentence, found.joined)
+    inputs = [layer.weights.shape[0] for layer in (*layers, *ends)]
+    wanted = [*([3 * width] * len(found.convolutions)), 3 * width, 2 * width, *([width] * len(ends))]
+    outputs = [layer.weights.shape[1] for layer in (found.start, *layers, *ends)]
+    handed = [*([width] * (1 + len(layers))), HEADS, HEADS, sides, sides]
+    facts = {len(row) for row in found.facts.values()}
+    if inputs != wanted or outputs != handed or facts != {width} or not found.convolutions:
+        refuse("layers do not go together")
