@@ -276,20 +276,11 @@ def check(material: Material) -> None:
         sys.stdout.write(f"{level} in 1,000 (from {least:.2f}): {len(hits) / len(runs):.3f} of {len(runs)}: {by}\n")
 
 
-def heaviest(material: Material, weights: Mapping[str, float]) -> list[float]:
-    """Return what a labelled run weighs at most at its end and as a whole: more is not asked of a window."""
-    runs = [(item.row, *item.run) for item in material.examples if item.run]
-    at_end = (sum(weights.get(name, 0.0) for name in names.end_names(row, end)) for row, _, end in runs)
-    whole = (sum(weights.get(name, 0.0) for name in names.window_names(*run)) for run in runs)
-    return [round(max(at_end), 2), round(max(whole), 2)]
-
-
-def written(weights: Mapping[str, float], most: Sequence[float]) -> str:
-    """Return the file of the weights; `most` is what runs weigh at most at their ends and as a whole."""
+def written(weights: Mapping[str, float]) -> str:
+    """Return the file of the weights."""
     head = "# Fitted by `python tests/eval/fit_seams.py`; change the labelled sentences, not the numbers.\n"
     limits = f"thresholds: {list(THRESHOLDS)}\npromises: {list(PROMISES)}\nhopes: {list(HOPES)}\nleast: {list(LEAST)}\n"
-    limits += f"heaviest_end: {most[0]}\nheaviest_whole: {most[1]}\nweights: |\n"
-    return head + limits + "".join(f"  {name} {value}\n" for name, value in weights.items())
+    return head + limits + "weights: |\n" + "".join(f"  {name} {value}\n" for name, value in weights.items())
 
 
 def main() -> int:
@@ -302,7 +293,7 @@ def main() -> int:
         return 0
     material = all_material()
     weights = fit(material)
-    text = written(weights, heaviest(material, weights))
+    text = written(weights)
     (ROOT / "scripts" / "data" / "seams.yml").write_text(text, encoding="utf-8")
     return 0
 

@@ -77,8 +77,6 @@ def seams(*thresholds: float) -> Seams:
         promises=tuple(0.5 for _ in thresholds),
         hopes=tuple(0.0 for _ in thresholds),
         least=tuple(0.5 for _ in thresholds),
-        heaviest_end=0.0,
-        heaviest_whole=0.0,
         weights={"word.kind:alien": 1.0, "word.kind:own": -0.5, "word.kind:closed": -0.5},
     )
 

@@ -18,8 +18,6 @@ class SeamFile(Checked):
     promises: list[float]
     hopes: list[float]
     least: list[float]
-    heaviest_end: float
-    heaviest_whole: float
     weights: str
 
 
@@ -35,10 +33,6 @@ class Seams:
     """Log odds that a network must give to the likeliest row of words of one that it has read, likewise."""
     least: tuple[float, ...]
     """What the words of a run must weigh by themselves before its seams are looked at, likewise."""
-    heaviest_end: float
-    """What a run that reaches a threshold weighs at its end, at most; a window that needs more is not looked at."""
-    heaviest_whole: float
-    """What it weighs as a whole, likewise."""
     weights: Mapping[str, float]
     """What each sight weighs, by its name."""
 
@@ -61,4 +55,4 @@ def seams_of(file: SeamFile) -> Seams:
             raise ContentError(
                 Problem(where="seams.yml, weights", what=f"`{line}` is no name with a number", mend=MEND)
             ) from error
-    return Seams(*levels, file.heaviest_end, file.heaviest_whole, weights)
+    return Seams(*levels, weights)

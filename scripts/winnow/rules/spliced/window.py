@@ -84,16 +84,10 @@ class Windows:
     def scored(self, seams: Seams, level: int) -> Iterator[Found]:
         """Yield the windows that reach the threshold of a level, with their scores."""
         threshold = seams.thresholds[level]
-        seen_least = threshold - seams.heaviest_whole
-        begun_least = seen_least - seams.heaviest_end
         for first, end, said in self.sifted.reaching(threshold):
             core = self.core(first, end, said, seams.least[level])
-            if core is None:
-                continue
-            begun = core + self.begins[first]
-            seen = begun + self.ends[end] if begun >= begun_least else begun
-            if seen >= seen_least:
-                score = seen + self.wholes[first, end]
+            if core is not None:
+                score = core + self.begins[first] + self.ends[end] + self.wholes[first, end]
                 if score >= threshold:
                     yield Found(first, end, score)
 
