@@ -27,16 +27,18 @@ from winnow.edges.sources import read_sources
 from winnow.pipeline import (
     Pile,
     build_guide,
+    candidates_of,
     claim_sentences,
     clean_article,
-    find_copies,
+    opened,
     packed,
     passages_of,
     strip_article,
-    unpacked,
+    unsealed,
 )
 from winnow.pipeline.account import ledger_of_pile
 from winnow.pipeline.pile import by_article, claimed_in_order
+from winnow.stages.dedupe_documents import copies_among
 from winnow.stages.dedupe_passages import copied_passages
 from winnow.stages.ledger import Repeats, ledger_of
 
@@ -235,8 +237,8 @@ def test_the_ledger_from_parcels_is_that_of_every_verdict() -> None:
     """Lines put together from what articles were packed with are those of all records; copies of both kinds count."""
     first, *others = read_sources(Places().sources)
     sources = [*others, first, replace(first, name="z.txt"), article(first.data.decode()[:2000], "half.txt")]
-    parcels = tuple(unpacked(packed(clean_article(source, rules())), source) for source in sources)
-    pile = Pile(parcels, find_copies(parcels), rules(), read_pages(Places().data))
+    parcels = tuple(opened(unsealed(packed(clean_article(source, rules())), source)) for source in sources)
+    pile = Pile(parcels, copies_among(candidates_of(parcels)), rules(), read_pages(Places().data))
     assert "z.txt" in {copy.source for copy in pile.duplicates}
     passages, words = passages_of(parcels)
     copied = copied_passages(passages, near_duplicate_rows(words))

@@ -16,7 +16,7 @@ from winnow.edges.cache import ArticleCache, edition, open_cache, prune
 from winnow.edges.project import ROOT, Places
 from winnow.edges.run import run
 from winnow.edges.sources import read_sources
-from winnow.pipeline import Made, clean_article, packed, unpacked
+from winnow.pipeline import Made, clean_article, opened, packed, unsealed
 
 CORPUS = ROOT / "tests" / "eval" / "corpus" / "dev.jsonl"
 
@@ -48,9 +48,9 @@ def test_a_cleaned_article_survives_the_way_into_bytes_and_back(book: Rulebook) 
     """Every verdict, span, cut and saying of every article of the corpus, and of the five."""
     for source in (*corpus(), *read_sources(Places().sources)):
         cleaned = clean_article(source, book)
-        opened = unpacked(packed(cleaned), source)
+        parcel = opened(unsealed(packed(cleaned), source))
         for name in ("document", "judged", "said", "brief", "places", "supporting", "stems"):
-            assert getattr(opened, name) == getattr(cleaned, name), name
+            assert getattr(parcel, name) == getattr(cleaned, name), name
 
 
 @pytest.mark.parametrize("length", [0, 10, 400, 4000])
@@ -58,7 +58,7 @@ def test_a_parcel_that_was_cut_off_is_not_opened(length: int, book: Rulebook) ->
     """What comes out is the whole article, or an error that a run takes for an article it does not know."""
     source = read_sources(Places().sources)[0]
     with pytest.raises(running.BROKEN):
-        unpacked(packed(clean_article(source, book))[:length], source)
+        opened(unsealed(packed(clean_article(source, book))[:length], source))
 
 
 def test_the_second_run_makes_the_same_and_cleans_nothing(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,14 +13,13 @@ from winnow.core.editorial import Editorial
 from winnow.core.records import Source
 from winnow.core.rulebook import Rulebook
 from winnow.pipeline.automatic import build_automatic
-from winnow.pipeline.cleaned import Article, Cleaned, Sealed, opened, packed, unpacked, unsealed
+from winnow.pipeline.cleaned import Article, Cleaned, Sealed, opened, packed, unsealed
 from winnow.pipeline.pile import (
     Made,
     Pile,
     Step,
     candidates_of,
     claim_sentences,
-    find_copies,
     passages_of,
     quietly,
     without_words,
@@ -39,14 +38,12 @@ __all__ = [
     "candidates_of",
     "claim_sentences",
     "clean_article",
-    "find_copies",
     "load_stages",
     "opened",
     "packed",
     "passages_of",
     "strip_article",
     "strip_until_settled",
-    "unpacked",
     "unsealed",
     "without_words",
 ]

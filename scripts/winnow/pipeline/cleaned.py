@@ -40,7 +40,7 @@ class Cleaned:
         return list(map(stem_of, self.judged))
 
 
-__all__ = ["Article", "Cleaned", "Sealed", "opened", "packed", "unpacked", "unsealed"]
+__all__ = ["Article", "Cleaned", "Sealed", "opened", "packed", "unsealed"]
 
 Article = Cleaned | Parcel
 """A cleaned article; both tell the same."""
@@ -57,11 +57,3 @@ def unsealed(data: bytes, source: Source) -> Sealed:
     Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
     """
     return unseal(data, source)
-
-
-def unpacked(data: bytes, source: Source) -> Parcel:
-    """Return the cleaned article that bytes hold.
-
-    Raises ValueError, TypeError, LookupError or AttributeError where they hold none.
-    """
-    return opened(unseal(data, source))

@@ -24,7 +24,7 @@ from winnow.core.rulebook import Rulebook
 from winnow.core.shingles import Rows, of_bytes
 from winnow.pipeline.cleaned import Article, Sealed
 from winnow.stages.classify import classify
-from winnow.stages.dedupe_documents import Candidate, copies_among
+from winnow.stages.dedupe_documents import Candidate
 from winnow.stages.group import group_said
 
 if TYPE_CHECKING:
@@ -131,11 +131,6 @@ def candidates_of(cleaned: Iterable[Article | Sealed]) -> list[Candidate]:
         )
         for article in cleaned
     ]
-
-
-def find_copies(cleaned: Iterable[Article | Sealed]) -> tuple[DuplicateDocument, ...]:
-    """Return the articles that repeat another one; of several the one with the most kept text stays."""
-    return copies_among(candidates_of(cleaned))
 
 
 def claimed_in_order(articles: Sequence[Article], book: Rulebook, step: Step = quietly) -> list[Claimed]:
