@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from operator import add
 
-from winnow.core.network import UNITS, Rows
+from winnow.core.network import UNITS
 from winnow.core.records import Span
 from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
@@ -22,10 +22,10 @@ from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.drawn import SPOKEN, Row
 from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
-from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, Token, tokens_of, word_of
+from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, tokens_of, word_of
 from winnow.rules.spliced.sieve import Sieve, Sifted
 from winnow.rules.spliced.tables import HUNDREDTHS
-from winnow.rules.tagging.words import UNHEARD, Heard, Steps, words_in
+from winnow.rules.tagging.words import UNHEARD, Heard, words_in
 from winnow.rules.tells import Looked
 
 MOST_KEPT = 1 << 17
@@ -92,9 +92,14 @@ class Windows:
                     yield Found(first, end, score)
 
 
-Known = tuple[str, frozenset[str], frozenset[str], tuple[Steps, ...], Rows | None]
-"""A sentence, the stems in it that its article is about, those that the article says elsewhere, the steps of its words,
-and what a network says of each row of them: that is its own, though another sentence may read the same."""
+Known = tuple[str, frozenset[str], frozenset[str], Heard]
+"""A sentence, the stems in it that its article is about, those that the article says elsewhere, and what a network says
+of it."""
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text."""
+    return frozenset([SPELLED[word].stem for word in words_in(text)])
 
 
 class Decoder:
@@ -107,6 +112,7 @@ class Decoder:
         self.beside = Remembered(self.beside_of, MOST_KEPT)
         self.alone = Remembered(self.alone_of, MOST_KEPT)
         self.foreign = Remembered(self.foreign_of, MOST_SENTENCES)
+        self.stems = Remembered(stems_of, MOST_SENTENCES)
         self.tagged = Remembered[int, float](lambda tag: self.weigh(tag_names(tag)), MOST_KEPT)
         self.sieve = Sieve(seams.weights, frozenset().union(*worlds.values()))
         self.windows: dict[Known, Windows | None] = {}
@@ -156,9 +162,8 @@ class Decoder:
             hopeless = heard.rows.likeliest < self.seams.hopes[level] * UNITS
         if hopeless:
             return None
-        steps = tuple([tag.steps for tag in heard.tags])
-        stems = frozenset([SPELLED[word].stem for word in words_in(looked.text)])
-        return looked.text, stems & looked.vocabulary, stems & looked.said, steps, heard.rows
+        stems = self.stems[looked.text]
+        return looked.text, stems & looked.vocabulary, stems & looked.said, heard
 
     def level(self, proofs: int) -> int:
         """Return the level of an article into which so many things were surely pasted."""
@@ -174,20 +179,21 @@ class Decoder:
         """Weigh the windows of some sentences."""
         if len(self.windows) + len(sentences) > MOST_AGAIN:
             self.windows.clear()
-        rows = {known: self.row_of(tokens_of(looked, self.worlds, known[-2]), known[-1]) for known, looked in sentences}
+        rows = {known: self.row_of(looked, known[-1]) for known, looked in sentences}
         able = {known: row for known, row in rows.items() if 1 < len(row.tokens) <= LONGEST_SENTENCE}
         sifted = self.sieve.sift([*able.values()], min(self.seams.least) - ROUNDED)
         self.windows |= dict.fromkeys(rows)
         for (known, row), found in zip(able.items(), sifted, strict=True):
             self.windows[known] = Windows(row, found, self.weigh)
 
-    def row_of(self, tokens: Sequence[Token], heard: Rows | None) -> Row:
+    def row_of(self, looked: Looked, heard: Heard) -> Row:
         """Return the words of a sentence with what they weigh inside a run, each and in pairs."""
+        tokens = tokens_of(looked, self.worlds, [tag.steps for tag in heard.tags])
         observed = [token.word for token in tokens]
         pairs = [0.0, *map(self.beside.__getitem__, pairwise([word.sight for word in observed]))]
         alone = map(add, map(self.inside.__getitem__, observed), [self.tagged[token.tag] for token in tokens])
-        fits = heard is not None and len(heard.adds) == len(tokens)
-        return Row(tokens, pairs, [0.0, *accumulate(map(add, alone, pairs))], heard if fits else None)
+        fits = heard.rows is not None and len(heard.rows.adds) == len(tokens)
+        return Row(tokens, pairs, [0.0, *accumulate(map(add, alone, pairs))], heard.rows if fits else None)
 
     def pasted(self, looked: Looked, proofs: int, heard: Heard) -> list[Span]:
         """Return the runs of a folded sentence that read as pasted in, each with what parts it from the rest.

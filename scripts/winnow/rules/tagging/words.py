@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from winnow.core.network import Rows
@@ -62,8 +63,9 @@ class Tag(NamedTuple):
     """The three in steps, as runs inside sentences are weighed by them."""
 
 
-class Heard(NamedTuple):
-    """What a network says of a sentence."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Heard:
+    """What a network says of a sentence where it stands: that is its own, though another may read the same."""
 
     tags: tuple[Tag, ...]
     """Of each of its words."""
