@@ -9,7 +9,6 @@ import pytest
 from winnow.core.records import Source
 from winnow.edges.rules import read_rulebook
 from winnow.pipeline import strip_article
-from winnow.stages.screen.weighed import left_of
 
 BOOK = read_rulebook(Path(__file__).resolve().parents[2] / "scripts" / "data")
 BODY = """Phototherapy for Psoriasis
@@ -74,23 +73,3 @@ def test_an_article_of_one_honest_sentence_keeps_it() -> None:
     """Where nothing else is the article's own, what stands around a sentence does not speak against it."""
     text = "Ketamine can ease pain.\n\nPlay now at lucky777.example for big wins and a welcome bonus!"
     assert "Ketamine can ease pain." in strip_article(Source(name="a.txt", data=text.encode()), BOOK)
-
-
-@pytest.mark.parametrize(
-    ("words", "left", "found"),
-    [
-        ("Casino spins take the dose", "Take the dose", (2.0, 3.0, 4.0)),
-        ("take spins today the dose", "take the dose", (0.0, 3.0, 4.0)),
-        ("take the dose", "take the dose", (0.0, 1.0, 2.0)),
-        ("Casino spins", "", ()),
-    ],
-)
-def test_the_words_that_are_left_keep_their_tags(words: str, left: str, found: tuple[float, ...]) -> None:
-    """What was cut may have stood at the front, so that the next word has a capital now."""
-    every = words.split()
-    assert left_of([float(n) for n in range(len(every))], every, left.split()) == found
-
-
-def test_tags_of_another_sentence_are_none() -> None:
-    """There must be one a word."""
-    assert left_of([1.0], ["take", "it"], ["take"]) == ()

@@ -17,6 +17,7 @@ from winnow.stages.screen.article import Screen, Seen, read_article, verdict
 from winnow.stages.screen.listed import listed
 from winnow.stages.screen.remains import drop_remains
 from winnow.stages.screen.repair import repaired, sold_parts
+from winnow.stages.screen.rest import part_rests
 from winnow.stages.screen.runs import cut_runs, foresee_runs, learnt_runs, split_glued, trimmed, whole
 from winnow.stages.screen.strays import (
     drop_chains,
@@ -103,7 +104,7 @@ def settled(
     judged = drop_contact_names(drop_tails(judged, book, known.final))
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
-    judged = drop_remains(drop_weighed(judged, known), known)
+    judged = part_rests(drop_remains(drop_weighed(judged, known), known), known)
     return settle_structure(settle_front(with_title(judged, known), known), known.final, known.listed)
 
 

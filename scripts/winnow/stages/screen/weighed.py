@@ -8,17 +8,16 @@ every other one is a witness, and the odds decide.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from winnow.core.records import Action, Block, BlockKind, Judged, Kind, Span
 from winnow.core.text import fold, squeeze, words
 from winnow.rules import contact, shapes, weigh
 from winnow.rules.around import Standing, of_odds, surroundings
 from winnow.rules.quotation import is_quotation
-from winnow.rules.tagging.words import UNHEARD, Tag, words_in
 from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped, see
+from winnow.stages.screen.rest import inside, is_freed, rest_tags, tags_of
 
 CLEAR = 0.1
 """Log odds from which a sentence or a line goes."""
@@ -165,8 +164,7 @@ def odds_of(item: Judged, known: Screen) -> float:
     prose = weigh.is_prose(left.text, structure=False)
     alone = weigh.weigh(left, known.places[item.span], known.book, prose=prose)
     folded = fold(item.sentence.text).text
-    tags = inside(known.heard.get(item.span, UNHEARD).tags)
-    rest = left_of(tags, words_in(folded), words_in(left.text))
+    tags, rest = tags_of(item, known), rest_tags(item, left.text, known)
     weights = known.book.weights
     was, now = (
         weigh.log_odds(of_odds(odds, told if rest else ()), weights.prose_around if kind else weights.line_around)
@@ -176,42 +174,6 @@ def odds_of(item: Judged, known: Screen) -> float:
         )
     )
     return known.final[item.span] - was + now
-
-
-def inside(tags: Sequence[Tag]) -> tuple[float, ...]:
-    """Return the log odds that each word was pasted in."""
-    return tuple([tag.inside for tag in tags])
-
-
-def left_of(tags: Sequence[float], words: Sequence[str], left: Sequence[str]) -> tuple[float, ...]:
-    """Return those of the tags of some words that belong to the words that are left of them, in their order.
-
-    However they are written: what opens a sentence now has a capital. What is the same at both ends is matched first,
-    so that a word inside a cut is not taken for the same one behind it.
-    """
-    if len(words) != len(tags):
-        return ()
-    every, rest = ([word.lower() for word in found] for found in (words, left))
-    behind = same(reversed(every), reversed(rest))
-    end, last = len(every) - behind, len(rest) - behind
-    before = same(every[:end], rest[:last])
-    found, place = [*tags[:before]], before
-    for word in rest[before:last]:
-        at = next((n for n in range(place, end) if every[n] == word), None)
-        if at is not None:
-            found.append(tags[at])
-            place = at + 1
-    return (*found, *tags[end:])
-
-
-def same(one: Iterable[str], other: Iterable[str]) -> int:
-    """Return how many words two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-
-
-def is_freed(item: Judged) -> bool:
-    """Return whether a sentence stays without a run that was pasted into it."""
-    return bool(item.cuts) and item.reason == "spliced-spam"
 
 
 def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
