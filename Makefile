@@ -17,7 +17,7 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check references smoke test tools lock fit bench clean-build
+.PHONY: help site serve check references smoke test tools lock fit first-sight bench clean-build
 
 help:  ## List the targets
 	@echo "make TARGET, where TARGET is one of:"
@@ -65,6 +65,11 @@ fit: $(RUNTIME) | .venv-fit/bin/python  ## Fit every weight again to the labelle
 	$(BIN)/python tests/eval/fit_seams.py
 	.venv-fit/bin/python tests/eval/fit_tagger.py
 	$(BIN)/python tests/eval/fit_weights.py
+first-sight: $(RUNTIME) | .venv-fit/bin/python  ## Measure the cleaner on hands that nothing fitted knows (takes half an hour)
+	.venv-fit/bin/python tests/eval/fit_tagger.py --folds
+	$(BIN)/python tests/eval/fit_weights.py --folds
+	$(BIN)/python tests/eval/fit_seams.py --folds
+	$(BIN)/python tests/eval/first_sight.py
 .venv-fit/bin/python:
 	"$(PYTHON)" -m venv .venv-fit
 	.venv-fit/bin/python -m pip install --disable-pip-version-check --no-input --require-hashes -r requirements-fit.txt

@@ -2,6 +2,7 @@
 
     python tests/eval/fit_seams.py             fit on everything and write the weights
     python tests/eval/fit_seams.py --check     measure instead: each group of authors by weights fitted to the others
+    python tests/eval/fit_seams.py --folds     write the weights for `first_sight.py`
 
 Method: a semi-Markov conditional random field with one segment at most (Sarawagi and Cohen, NIPS 2004): every window of
 words, and none, has a score, the sum of the weights of what `winnow.rules.spliced.observe` sees; the weights are those
@@ -19,7 +20,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from labelled_articles import ROOT
+from folds import FOLDS as GROUPS
+from folds import fitted_without, fold_of
+from labelled_articles import ROOT, hands
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
@@ -56,6 +59,7 @@ FOLDS = (
     ("d9kk", "d9ll", "d9mm", "d9nn", "d9oo", "d9pp"),
     ("d10rr", "d10ss", "d10uu", "d10vv", "d10yy"),
     ("d11ad", "d11ae", "d11af", "d11ag", "d11ah"),
+    ("d12aj", "d12ak", "d12an"),
     ("dev", "dev2"),
     ("dev3",),
 )
@@ -287,14 +291,18 @@ def main() -> int:
     """Fit and write, or measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="measure instead of writing")
+    parser.add_argument("--folds", action="store_true", help="write the weights that each group has no part in")
     asked = parser.parse_args()
     if asked.check:
         check(all_material())
         return 0
     material = all_material()
-    weights = fit(material)
-    text = written(weights)
-    (ROOT / "scripts" / "data" / "seams.yml").write_text(text, encoding="utf-8")
+    if asked.folds:
+        for fold_ in range(GROUPS):
+            authors = [hand for hand in hands() if fold_of(hand) == fold_]
+            fitted_without(fold_, "seams").write_text(written(fit(material.without(authors))), encoding="utf-8")
+        return 0
+    (ROOT / "scripts" / "data" / "seams.yml").write_text(written(fit(material)), encoding="utf-8")
     return 0
 
 

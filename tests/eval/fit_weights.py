@@ -2,6 +2,7 @@
 
     python tests/eval/fit_weights.py             fit on everything and write the weights
     python tests/eval/fit_weights.py --check     measure instead: each hand judged by weights fitted to other groups
+    python tests/eval/fit_weights.py --folds     write the weights for `first_sight.py`
 
 Method: logistic regression (scikit-learn, L2, `STRENGTH`), one for prose and one for lines, on the numbers that
 `winnow.rules.features` gives. Labelled are the sentences of the development corpora and of `training/`; a sentence that
@@ -26,7 +27,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from folds import FOLDS, fold_of, heard_by_others
+from folds import FOLDS, fitted_without, fold_of, heard_by_others
 from labelled_articles import (
     BOOK,
     CORPORA,
@@ -238,24 +239,34 @@ def written(usual: frozenset[str], groups_of: Mapping[str, Mapping[str, float]])
     return "".join(lines) + "usual: >-\n" + textwrap.indent(wrapped, "  ") + "\n"
 
 
+def fitted(alone: Mapping[bool, Mapping[str, float]], everything: Sequence[Told], but: int | None = None) -> str:
+    """Return the file of weights, given those of sentences by themselves; fitted without one group of hands."""
+    second = {prose: fit(open_cases(everything, prose=prose, but=but), AROUND) for prose in (True, False)}
+    return written(
+        frozenset(hands_by_word()),
+        {"prose": alone[True], "line": alone[False], "prose_around": second[True], "line_around": second[False]},
+    )
+
+
 def main() -> int:
     """Fit and write, or measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="measure instead of writing")
+    parser.add_argument("--folds", action="store_true", help="write the weights that each group has no part in")
     parser.add_argument("--told", action="store_true", help="with --check, print the sentences that are judged wrongly")
     asked = parser.parse_args()
     found = all_rows()
     if asked.check:
         check(found, told=asked.told)
         return 0
-    alone = fit_alone(found)
-    everything = around(found, {fold_: fit_alone(found, fold_) for fold_ in range(FOLDS)})
-    second = {prose: fit(open_cases(everything, prose=prose), AROUND) for prose in (True, False)}
-    text = written(
-        frozenset(hands_by_word()),
-        {"prose": alone[True], "line": alone[False], "prose_around": second[True], "line_around": second[False]},
-    )
-    (ROOT / "scripts" / "data" / "weights.yml").write_text(text, encoding="utf-8")
+    by_fold = {fold_: fit_alone(found, fold_) for fold_ in range(FOLDS)}
+    everything = around(found, by_fold)
+    if asked.folds:
+        for fold_, alone in by_fold.items():
+            fitted_without(fold_, "weights").write_text(fitted(alone, everything, fold_), encoding="utf-8")
+        return 0
+    target = ROOT / "scripts" / "data" / "weights.yml"
+    target.write_text(fitted(fit_alone(found), everything), encoding="utf-8")
     return 0
 
 

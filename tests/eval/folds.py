@@ -1,14 +1,15 @@
 """Who is judged by what: hands in FOLDS groups, and for each a network that has learnt from the others alone.
 
 Whatever is fitted on top of the network (`fit_weights.py`, `fit_seams.py`) must meet it as new hands do: where it says
-of a word what it has not been told. `fit_tagger.py --folds` writes these networks under `build/tagger/`; they are not
-kept.
+of a word what it has not been told. `fit_tagger.py --folds` writes these networks under `build/tagger/`, the other two
+with `--folds` what `first_sight.py` needs beside them; nothing of it is kept.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from zlib import crc32
@@ -20,8 +21,9 @@ from usual_words import usual_for  # noqa: E402
 
 from winnow.core.network import Network  # noqa: E402
 from winnow.core.records import Span  # noqa: E402
-from winnow.core.rulebook import Rulebook  # noqa: E402
-from winnow.edges.rules import read_network  # noqa: E402
+from winnow.core.rulebook import FILES, Rulebook, parse_rulebook  # noqa: E402
+from winnow.edges.rules import VECTORS, read_meanings, read_network  # noqa: E402
+from winnow.edges.settings import read_settings  # noqa: E402
 from winnow.rules.tagging.tagger import Tagger  # noqa: E402
 from winnow.rules.tagging.words import Heard  # noqa: E402
 from winnow.stages.screen.article import Screen, Seen, pieces_of  # noqa: E402
@@ -42,6 +44,28 @@ def network_without(fold: int) -> Network:
     Raises ContentError where it is missing: run `python tests/eval/fit_tagger.py --folds`.
     """
     return read_network(FOLDER / f"fold-{fold}.npz")
+
+
+def fitted_without(fold: int, name: str) -> Path:
+    """Return where the file of weights stands that a group has no part in: `weights` or `seams`."""
+    return FOLDER / f"fold-{fold}-{name}.yml"
+
+
+@cache
+def rules_without(fold: int) -> Rulebook:
+    """Return the rules with everything fitted that a group has no part in.
+
+    Raises ContentError where a file is missing: run the three programs with `--folds`.
+    """
+    data = ROOT / "scripts" / "data"
+    texts = {name: read_settings(data / f"{name}.yml") for name in FILES}
+    texts |= {name: read_settings(fitted_without(fold, name)) for name in ("weights", "seams")}
+    return parse_rulebook(texts, read_meanings(data / VECTORS), network_without(fold)).compiled()
+
+
+def rules_for(hand: str) -> Rulebook:
+    """Return the rules with everything fitted to others than a hand and his group."""
+    return replace(rules_without(fold_of(hand)), usual=usual_for(frozenset({hand})))
 
 
 @cache
