@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -76,3 +78,12 @@ def test_pinning_again_raises_and_never_lowers() -> None:
         "c.residue_lines": 1,
         "d.residue_lines": 3,
     }
+
+
+@pytest.mark.parametrize("corpus", sorted(HERE.glob("corpus/held_back*.jsonl")), ids=lambda path: path.stem)
+def test_no_miss_of_a_held_back_file_is_shown(corpus: Path) -> None:
+    """Who writes rules sees its figures and nothing else."""
+    command = [sys.executable, HERE / "score_corpus.py", corpus, HERE, "--misses"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 2
+    assert "--misses is refused" in run.stderr

@@ -9,6 +9,7 @@ import pytest
 from winnow.core.records import Source
 from winnow.edges.rules import read_rulebook
 from winnow.pipeline import strip_article
+from winnow.rules import shapes
 from winnow.stages.screen import rest
 from winnow.stages.screen.rest import left_of
 
@@ -60,6 +61,49 @@ def test_a_line_for_people_in_danger_is_no_rest_of_a_pitch(monkeypatch: pytest.M
     out = stripped("Tell them if you feel hopeless, with cash before Friday guaranteed, or call 988 at any hour.")
     assert "or call 988 at any hour." in out
     assert "Friday" not in out
+
+
+@pytest.mark.parametrize(
+    ("inside", "number"),
+    [
+        (
+            "You can reach the Samaritans on 116 123 while the Zarro spins keep rolling over at any hour of the day.",
+            "116 123",
+        ),
+        ("Befrienders in Colombo answer on 011 269 6666 while Satta Raja gives out the number.", "011 269 6666"),
+        ("In India you can ring Tele-MANAS on 14416 for exchange ID and fast withdrawal in twenty languages.", "14416"),
+    ],
+)
+def test_a_sentence_with_a_number_for_people_in_danger_never_goes_whole(inside: str, number: str) -> None:
+    """Where the run in it is not found, a rule condemns the sentence for the seller's words."""
+    assert number in stripped(inside)
+
+
+@pytest.mark.parametrize(
+    ("inside", "call"),
+    [
+        (
+            "If someone has swallowed bleach, ring 111 for same day drain unblocking and do not make them sick.",
+            "ring 111",
+        ),
+        (
+            "When the low mood turns to thoughts of dying, phone 116 123 and borrow up to five thousand pounds.",
+            "116 123",
+        ),
+        ("Anyone who has thoughts of suicide and a little bitcoin to spare can call or text 988.", "text 988"),
+    ],
+)
+def test_a_number_for_people_in_danger_is_part_of_no_run(inside: str, call: str) -> None:
+    """A window that reaches too far would take the call for help with the seller's words."""
+    assert call in stripped(inside)
+
+
+@pytest.mark.parametrize(
+    "text", ["There were 111 cases in 988 wards.", "Of 999 adults 112 fell ill.", "Room 000 on 911"]
+)
+def test_three_figures_alone_are_no_number_to_call(text: str) -> None:
+    """They count people, or say how much of something there is."""
+    assert not shapes.LIFELINE.search(text)
 
 
 @pytest.mark.parametrize(

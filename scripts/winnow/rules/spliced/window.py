@@ -17,12 +17,13 @@ from winnow.core.records import Span
 from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
 from winnow.core.text import stem, words
+from winnow.rules import shapes
 from winnow.rules.features import Worlds
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.drawn import SPOKEN, Row
 from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
-from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, tokens_of, word_of
+from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, Token, tokens_of, word_of
 from winnow.rules.spliced.sieve import Sieve, Sifted
 from winnow.rules.spliced.tables import HUNDREDTHS
 from winnow.rules.tagging.words import UNHEARD, Heard, words_in
@@ -100,6 +101,16 @@ of it."""
 def stems_of(text: str) -> frozenset[str]:
     """Return the stems of the words of a text."""
     return frozenset([SPELLED[word].stem for word in words_in(text)])
+
+
+def spared(text: str, row: Sequence[Token], found: Iterable[Found]) -> list[Found]:
+    """Return the windows without which a sentence still names each number for people in danger that it names."""
+    lines = [match.span() for match in shapes.LIFELINE.finditer(text)]
+    return [
+        item
+        for item in found
+        if not any(row[item.first].start < end and start < row[item.end - 1].end for start, end in lines)
+    ]
 
 
 class Decoder:
@@ -220,7 +231,7 @@ class Decoder:
         if windows is None:
             return ()
         taken: list[Found] = []
-        likely = windows.scored(self.seams, level)
+        likely = spared(looked.text, windows.row, windows.scored(self.seams, level))
         for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
             if all(found.end < other.first or found.first > other.end for other in taken):
                 taken.append(found)

@@ -21,7 +21,7 @@ from winnow.rules.spliced.window import pasted
 from winnow.rules.tagging.words import UNHEARD, Tag, words_in
 from winnow.rules.weigh import is_prose, weigh
 from winnow.stages.screen.article import KEPT, STRUCTURE, Screen, dropped, see
-from winnow.stages.screen.runs import LEFT_OVER_WORDS, merged, shaped_runs, trimmed
+from winnow.stages.screen.runs import LEFT_OVER_WORDS, merged, shaped_runs, trimmed, whole
 
 SOLD_REST = 0.2
 """Mean log odds from which what is left goes, too. Of articles by hands that nothing fitted knew, 45 of 75 sellers'
@@ -95,11 +95,16 @@ def is_sold_rest(item: Judged, known: Screen) -> bool:
 
 def is_lifeline(rest: str) -> bool:
     """Return whether what is left of a sentence names a line for people in danger and sells nothing."""
-    return bool(shapes.CRISIS.search(rest)) and not contact.SELLS.search(rest)
+    named = any(pattern.search(rest) for pattern in (shapes.CRISIS, shapes.LIFELINE, shapes.HELPERS))
+    return named and not contact.SELLS.search(rest)
 
 
 def without_runs(item: Judged, known: Screen) -> Judged:
-    """Return the verdict on a condemned sentence whose rest is the article's own; the same one where it is not."""
+    """Return the verdict on a condemned sentence whose rest is the article's own; the same one where it is not.
+
+    One that names a number for people in danger, and sells nothing, stays whole where no run is found in it: a
+    seller's words beside the number harm less than no number.
+    """
     seen = see(item.sentence, known.book)
     looked, heard = known.look(seen), known.hear(seen)
     if heard.rows is None:
@@ -108,7 +113,8 @@ def without_runs(item: Judged, known: Screen) -> Judged:
     runs = merged([*shaped_runs(looked), *learnt])
     rest = clauses.without(looked.text, tuple(runs))
     if not runs or len(words(rest)) < LEFT_OVER_WORDS:
-        return item
+        numbered = shapes.LIFELINE.search(looked.text) or shapes.HELPERS.search(looked.text)
+        return whole(seen) if numbered and is_lifeline(looked.text) else item
     left = known.look(see(replace(item.sentence, text=clauses.tidy(rest)), known.book))
     tags = rest_tags(item, left.text, known)
     odds = weigh(left, known.places[item.span], known.book, prose=is_prose(left.text, structure=False))
