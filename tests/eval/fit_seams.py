@@ -132,9 +132,9 @@ class Table:
         gold, owner = -1, len(self.golds)
         found = list(extents.windows(row))
         self.heard.extend(example.odds(found).tolist())
-        for first, end in found:
+        for (first, end), closing in zip(found, example.closings(found), strict=True):
             gold = len(self.firsts) if (first, end) == run else gold
-            self.see("run", names.window_names(row, first, end), example.host)
+            self.see("run", names.window_names(row, first, end, closing), example.host)
             self.firsts.append(self.size + first)
             self.ends.append(self.size + end)
             self.owners.append(owner)
@@ -251,11 +251,11 @@ def best(example: Example, weights: Mapping[str, float]) -> tuple[float, tuple[i
             + ends[end]
             + sum(words[first:end])
             + sum(pairs[first + 1 : end])
-            + weigh(names.window_names(row, first, end))
+            + weigh(names.window_names(row, first, end, closing))
             + float(said),
             (first, end),
         )
-        for (first, end), said in zip(able, heard, strict=True)
+        for (first, end), said, closing in zip(able, heard, example.closings(able), strict=True)
     ]
     return max(found, default=(-99.0, None))
 

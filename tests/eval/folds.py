@@ -22,7 +22,7 @@ from usual_words import usual_for  # noqa: E402
 from winnow.core.network import Network  # noqa: E402
 from winnow.core.records import Span  # noqa: E402
 from winnow.core.rulebook import FILES, Rulebook, parse_rulebook  # noqa: E402
-from winnow.edges.rules import VECTORS, read_meanings, read_network  # noqa: E402
+from winnow.edges.rules import BONDS, VECTORS, read_bonds, read_meanings, read_network  # noqa: E402
 from winnow.edges.settings import read_settings  # noqa: E402
 from winnow.rules.tagging.tagger import Tagger  # noqa: E402
 from winnow.rules.tagging.words import Heard  # noqa: E402
@@ -60,7 +60,8 @@ def rules_without(fold: int) -> Rulebook:
     data = ROOT / "scripts" / "data"
     texts = {name: read_settings(data / f"{name}.yml") for name in FILES}
     texts |= {name: read_settings(fitted_without(fold, name)) for name in ("weights", "seams")}
-    return parse_rulebook(texts, read_meanings(data / VECTORS), network_without(fold)).compiled()
+    vectors = read_meanings(data / VECTORS)
+    return parse_rulebook(texts, vectors, read_bonds(data / BONDS, vectors), network_without(fold)).compiled()
 
 
 def rules_for(hand: str) -> Rulebook:
@@ -71,7 +72,7 @@ def rules_for(hand: str) -> Rulebook:
 @cache
 def tagger_without(fold: int, hands: frozenset[str], book: Rulebook) -> Tagger:
     """Return the tagger that has learnt nothing from a group; to it words are usual that others use than some hands."""
-    return Tagger(network_without(fold), book.meanings, book.worlds, usual_for(hands))
+    return Tagger(network_without(fold), book.meanings, book.bonds, book.worlds, usual_for(hands))
 
 
 def heard_by_others(fold: int, hands: frozenset[str], known: Screen, seen: Sequence[Seen]) -> dict[Span, Heard]:

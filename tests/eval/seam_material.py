@@ -27,7 +27,7 @@ from winnow.core.text import fold, squeeze
 from winnow.rules.grammar import class_of
 from winnow.rules.spliced import extents, observe
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.observe import Token, tokens_of
+from winnow.rules.spliced.observe import Token, closings, tokens_of
 from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.stages.screen.article import Screen, Seen, read_article
 
@@ -89,6 +89,10 @@ class Example:
         firsts, ends = np.array(found, dtype=np.int64).reshape(-1, 2).T
         return self.heard.scores(firsts, ends) / UNITS
 
+    def closings(self, found: Sequence[tuple[int, int]]) -> list[int]:
+        """Return how strongly the words are bound that each of some windows parts."""
+        return closings(self.row, [first for first, _ in found], [end for _, end in found], BOOK.bonds)
+
 
 @dataclass(frozen=True, slots=True)
 class Host:
@@ -131,7 +135,7 @@ class Material:
     ) -> None:
         """Add a sentence of an article: an honest one where `wanted` is None, else one of which that must be left."""
         heard = known.hear(seen)
-        row = tokens_of(known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags])
+        row = tokens_of(known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags], BOOK.bonds)
         if not row or len(row) > MOST_WORDS:
             return
         run = next((run for left in wanted or () if (run := aligned(row, left))), None)
@@ -194,7 +198,7 @@ def placed(host: Host, text: str, fold_: int) -> tuple[list[Token], Rows | None]
     seen = replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells)
     article = [seen if item is host.seen else item for item in host.article]
     heard = heard_by_others(fold_, frozenset({host.author, SINGLES}), host.known, article)[seen.sentence.span]
-    return tokens_of(host.known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags]), heard.rows
+    return tokens_of(host.known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags], BOOK.bonds), heard.rows
 
 
 def add_corpus(path: Path, material: Material) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import fsum
 from zlib import crc32
 
@@ -10,12 +10,14 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from winnow.core.bonds import bonds_of
 from winnow.core.network import UNITS, Rows
+from winnow.core.seams import Seams
 from winnow.core.text import stem
 from winnow.rules.spliced import names
 from winnow.rules.spliced.drawn import Row
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.observe import STRANGE, Token, tokens_of
+from winnow.rules.spliced.observe import STRANGE, Token, closings, tokens_of
 from winnow.rules.spliced.sieve import Sieve
 from winnow.rules.tells import Looked
 
@@ -36,6 +38,11 @@ WORDS = (
     "20",
     "dose",
 )
+PLACES = {word.lower(): place for place, word in enumerate(WORDS) if word.isalpha()}
+PAIRS = sorted(
+    PLACES[one] * len(PLACES) + PLACES[other] for one, other in (("take", "the"), ("with", "water"), ("the", "dose"))
+)
+BONDS = bonds_of(PLACES, np.array(PAIRS, dtype=np.uint32), np.array([10, 12, 13], dtype=np.int8), "bonds.npz")
 GAPS = (" ", ", ", "; ", " (", ") ", " - ", " / ", " | ", ". ")
 STEPS = st.tuples(*[st.integers(0, 8)] * 3)
 
@@ -47,7 +54,12 @@ def rows(draw: st.DrawFn) -> list[Token]:
     text = "".join(word + gap for word, gap in found).strip()
     tags = draw(st.one_of(st.just([]), st.lists(STEPS, min_size=len(found), max_size=len(found))))
     said = draw(st.sampled_from([frozenset[str](), frozenset({"casino"})]))
-    return tokens_of(Looked(text, (), frozenset(), said), WORLDS, tags)
+    return tokens_of(Looked(text, (), frozenset(), said), WORLDS, tags, BONDS)
+
+
+def sieve_of(weights: Mapping[str, float], worlds: Iterable[str] = ("bet", "money")) -> Sieve:
+    """Return the sieve of some weights."""
+    return Sieve(Seams((0.0,), (0.0,), (0.0,), (0.0,), weights, BONDS), worlds)
 
 
 def weight(name: str) -> float:
@@ -60,7 +72,13 @@ def every_name(row: list[Token]) -> Iterable[str]:
     for n in range(len(row)):
         yield from (*names.start_names(row, n), *names.end_names(row, n + 1))
     for window in windows(row):
-        yield from names.window_names(row, *window)
+        yield from window_names(row, *window)
+
+
+def window_names(row: list[Token], first: int, end: int) -> Iterable[str]:
+    """Yield the names of all that is seen of a window."""
+    (closing,) = closings(row, [first], [end], BONDS)
+    return names.window_names(row, first, end, closing)
 
 
 def heavy(row: list[Token], heard: Rows | None = None) -> Row:
@@ -74,7 +92,7 @@ def test_what_a_network_says_of_a_window_is_added_to_what_it_weighs(row: list[To
     chance = np.random.default_rng(seed)
     sides = [chance.integers(-9, 10, (len(row) + 1, 2)).astype(np.int8) for _ in range(2)]
     heard = Rows(chance.integers(-40, 40, (len(row), 3)).astype(np.int32), *sides, 0.7)
-    sieve = Sieve({names.HEARD: 0.5}, {"bet", "money"})
+    sieve = sieve_of({names.HEARD: 0.5})
     (alone,), (found,) = sieve.sift([heavy(row)], -99.0), sieve.sift([heavy(row, heard)], -99.0)
     assert found.firsts.tolist() == alone.firsts.tolist()
     said = np.rint(heard.scores(found.firsts, found.ends) * (0.5 * 100 / UNITS))
@@ -85,14 +103,14 @@ def test_what_a_network_says_of_a_window_is_added_to_what_it_weighs(row: list[To
 def test_tables_weigh_what_names_weigh(sentences: list[list[Token]]) -> None:
     """Whatever stands in a sentence, and whatever other sentences are weighed with it."""
     weights = {name: weight(name) for row in sentences for name in every_name(row)}
-    found = Sieve(weights, {"bet", "money"}).sift([heavy(row) for row in sentences], -9.0)
+    found = sieve_of(weights).sift([heavy(row) for row in sentences], -9.0)
     for row, sifted in zip(sentences, found, strict=True):
         scores = zip(sifted.firsts.tolist(), sifted.ends.tolist(), sifted.scores.tolist(), strict=True)
         for first, end, score in scores:
             seen = (
                 *names.start_names(row, first),
                 *names.end_names(row, end),
-                *names.window_names(row, first, end),
+                *window_names(row, first, end),
             )
             assert score == round(100 * (end - first + fsum(weights.get(name, 0.0) for name in seen)))
 
@@ -100,7 +118,7 @@ def test_tables_weigh_what_names_weigh(sentences: list[list[Token]]) -> None:
 @given(rows())
 def test_no_window_that_holds_a_strange_word_is_lost(row: list[Token]) -> None:
     """Where its words weigh enough."""
-    sifted = Sieve({}, {"bet", "money"}).sift([heavy(row)], 0.0)[0]
+    sifted = sieve_of({}).sift([heavy(row)], 0.0)[0]
     kept = {*zip(sifted.firsts.tolist(), sifted.ends.tolist(), strict=True)}
     assert kept >= {
         (first, end) for first, end in windows(row) if any(token.word.kind in STRANGE for token in row[first:end])
@@ -110,11 +128,11 @@ def test_no_window_that_holds_a_strange_word_is_lost(row: list[Token]) -> None:
 @given(rows(), st.floats(0.5, 8.0))
 def test_a_window_whose_words_weigh_too_little_is_left_out(row: list[Token], least: float) -> None:
     """Unless it stands between two marks, of which less is asked."""
-    sifted = Sieve({}, {"bet", "money"}).sift([heavy(row)], least)[0]
+    sifted = sieve_of({}).sift([heavy(row)], least)[0]
     found = zip(sifted.firsts.tolist(), sifted.ends.tolist(), strict=True)
     assert all(end - first >= least or [*names.insertion_names(row, first, end)] for first, end in found)
 
 
 def test_no_sentence_has_no_windows() -> None:
     """Nor does it fail."""
-    assert Sieve({}, ()).sift([], 0.0) == []
+    assert sieve_of({}, ()).sift([], 0.0) == []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from winnow.core.anchors import Phrases, able_in, anchored
+from winnow.core.bonds import Bonds
 from winnow.core.checked import check
 from winnow.core.meanings import Meanings
 from winnow.core.network import Network
@@ -112,6 +113,7 @@ class Rulebook:
     """Stems of the words that honest articles are made of."""
     seams: Seams
     meanings: Meanings
+    bonds: Bonds
     network: Network
     """Tells pasted words from honest ones."""
 
@@ -317,10 +319,11 @@ def worlds_of(file: WorldFile) -> dict[str, frozenset[str]]:
     return {part: frozenset(worlds) for part, worlds in found.items()}
 
 
-def parse_rulebook(texts: Mapping[str, str], meanings: Meanings, network: Network) -> Rulebook:
+def parse_rulebook(texts: Mapping[str, str], meanings: Meanings, bonds: Bonds, network: Network) -> Rulebook:
     """Return the rulebook that the files hold; `texts` maps a file's name without ending to its text.
 
-    `meanings` holds what words mean, `network` what a network learnt of pasted words, which no text file can.
+    `meanings` holds what words mean, `bonds` which go together, `network` what a network learnt of pasted words: no
+    text file can.
 
     Raises ContentError with file, line and mend.
     """
@@ -340,7 +343,8 @@ def parse_rulebook(texts: Mapping[str, str], meanings: Meanings, network: Networ
         worlds=worlds_of(check(WorldFile, texts["worlds"], "worlds.yml")),
         weights=weights,
         usual=frozenset(weights.usual.split()),
-        seams=seams_of(check(SeamFile, texts["seams"], "seams.yml")),
+        seams=seams_of(check(SeamFile, texts["seams"], "seams.yml"), bonds),
         meanings=meanings,
+        bonds=bonds,
         network=network,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from winnow.core.bonds import NO_BONDS, Bonds
 from winnow.core.checked import Checked
 from winnow.core.problems import ContentError, Problem
 
@@ -35,9 +36,11 @@ class Seams:
     """What the words of a run must weigh by themselves before its seams are looked at, likewise."""
     weights: Mapping[str, float]
     """What each sight weighs, by its name."""
+    bonds: Bonds = NO_BONDS
+    """Which words go together."""
 
 
-def seams_of(file: SeamFile) -> Seams:
+def seams_of(file: SeamFile, bonds: Bonds = NO_BONDS) -> Seams:
     """Return the weights of runs and seams.
 
     Raises ContentError where a line is no name and number, or the four lists of levels do not go together.
@@ -55,4 +58,4 @@ def seams_of(file: SeamFile) -> Seams:
             raise ContentError(
                 Problem(where="seams.yml, weights", what=f"`{line}` is no name with a number", mend=MEND)
             ) from error
-    return Seams(*levels, weights)
+    return Seams(*levels, weights, bonds)

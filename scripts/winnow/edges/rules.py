@@ -12,7 +12,7 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from winnow.core import meanings, network
+from winnow.core import bonds, meanings, network
 from winnow.core.checked import check
 from winnow.core.guide import PageFile
 from winnow.core.problems import ContentError, Problem
@@ -20,6 +20,7 @@ from winnow.core.rulebook import FILES, Rulebook, parse_rulebook
 from winnow.edges.settings import read_bytes, read_settings
 
 VECTORS = "meanings.npz"
+BONDS = "bonds.npz"
 NETWORK = "tagger.npz"
 UNREADABLE = (ValueError, TypeError, LookupError, OSError, EOFError, NotImplementedError, BadZipFile, zlib.error)
 """What reading arrays raises where a file holds none, or is torn."""
@@ -32,7 +33,8 @@ def read_rules(folder: Path) -> Rulebook:
     Raises ContentError with file, line and mend.
     """
     texts = {name: read_settings(folder / f"{name}.yml") for name in FILES}
-    return parse_rulebook(texts, read_meanings(folder / VECTORS), read_network(folder / NETWORK))
+    vectors = read_meanings(folder / VECTORS)
+    return parse_rulebook(texts, vectors, read_bonds(folder / BONDS, vectors), read_network(folder / NETWORK))
 
 
 @cache
@@ -74,6 +76,19 @@ def read_meanings(path: Path) -> meanings.Meanings:
     except UNREADABLE as error:
         raise ContentError(Problem(where=path.name, what="holds no vectors", mend=meanings.MEND)) from error
     return meanings.meanings_of(words, vectors, path.name)
+
+
+def read_bonds(path: Path, known: meanings.Meanings) -> bonds.Bonds:
+    """Return the common pairs of the words that are `known`: a file with `steps`, and `gaps` between their numbers.
+
+    Raises ContentError where it is missing or holds none.
+    """
+    arrays = read_arrays(path, bonds.MEND)
+    try:
+        keys, steps = np.cumsum(arrays["gaps"], dtype=np.uint32), arrays["steps"]
+    except UNREADABLE as error:
+        raise ContentError(Problem(where=path.name, what="holds no pairs", mend=bonds.MEND)) from error
+    return bonds.bonds_of(known.places, keys, steps, path.name)
 
 
 def read_network(path: Path) -> network.Network:

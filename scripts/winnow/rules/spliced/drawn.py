@@ -12,6 +12,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
+from winnow.core.bonds import NOWHERE, UNTOLD, Bonds
 from winnow.core.network import Rows
 from winnow.core.remembered import Remembered
 from winnow.rules.spliced.extents import ENDING, INSERTED, LONGEST, OPENING
@@ -28,15 +29,19 @@ first in one that is inserted, behind such a one. From the last on there is 1 fo
 below, names, worlds."""
 KINDS = tuple(sorted(STRANGE))
 CASES = ("cap", "caps", "low")
-GAP, PARTED, OPENS, CLOSES, BEGINS, ENDS = range(6)
+GAP, PARTED, OPENS, CLOSES, BEGINS, ENDS, BLANK = range(7)
 """Columns of what stands before a word: its number, whether it parts words, whether it opens and closes an insertion;
-what it weighs where a run begins, and ends."""
+what it weighs where a run begins, and ends; whether it is but a blank."""
+PLACE, BOND = range(2)
+"""Columns of a word: its place in the list of words, and how strongly it is bound to the one before."""
 NAMES = len(KINDS) + len(CASES)
 """The column of names among those that are counted."""
 BITS = 1 << np.arange(len(KINDS))
 SPOKEN = 4.0
 """What the words of an insertion may weigh less than those of another run: in a clause of plain words the seller's are
 few, and the marks around it tell where it begins and ends."""
+NO_BOND = (NOWHERE, UNTOLD)
+"""Place and bond of an edge."""
 EDGE_WORDS = [Observed("", EDGES, EDGE, NONE, ())] * 2
 
 
@@ -68,6 +73,8 @@ class Drawn:
     """The columns of what stands before each."""
     steps: Whole
     """What a network says of each."""
+    bound: Whole
+    """The columns of how the words go together."""
     firsts: Whole
     ends: Whole
 
@@ -87,6 +94,13 @@ class Drawn:
         """How many words of each have what is counted."""
         counted = summed(self.codes[:, COUNTED:])
         return counted[self.ends] - counted[self.firsts]
+
+    def closings(self, bonds: Bonds) -> Whole:
+        """Return how strongly the words are bound that each parts: see `observe.closings`."""
+        blank, places = self.gaps[:, BLANK], self.bound[:, PLACE].astype(np.int64)
+        joined = (blank[self.firsts] & blank[self.ends]) > 0
+        found: Whole = np.where(joined, bonds.of(places[self.firsts - 1], places[self.ends]), UNTOLD)
+        return found
 
     def able(self, heavy: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return which may be runs at all; `heavy` says of which the words weigh enough for any run."""
@@ -129,7 +143,7 @@ class Columns:
         """Return the columns of what stands before a word, or at an edge, as bytes."""
         weights = self.tables.weigh(f"start.gap:{gap}"), self.tables.weigh(f"end.gap:{gap}")
         facts = gap not in JOINED, gap in OPENING, gap in ENDING or gap == EDGE
-        return array(INT, (self.tables.number("gap", gap), *facts, *weights)).tobytes()
+        return array(INT, (self.tables.number("gap", gap), *facts, *weights, not gap)).tobytes()
 
     def drawn(self, rows: Sequence[Row], least: float) -> tuple[Drawn, Floats, Whole]:
         """Return the windows of which the words weigh enough, what these weigh, and what a network says of them.
@@ -139,11 +153,13 @@ class Columns:
         """
         words, gaps = list(EDGE_WORDS), [EDGE, EDGE]
         steps: list[Steps] = [NO_STEPS, NO_STEPS]
+        bound = [NO_BOND, NO_BOND]
         sums, before, left = [0.0, 0.0], [0.0, 0.0], [0, 0]
         for row in rows:
             words += [*[token.word for token in row.tokens], *EDGE_WORDS]
             gaps += [EDGE, *[token.gap for token in row.tokens[1:]], EDGE, EDGE]
             steps += [*[(token.tag, token.begins, token.ends) for token in row.tokens], NO_STEPS, NO_STEPS]
+            bound += [*[(token.place, token.bond) for token in row.tokens], NO_BOND, NO_BOND]
             sums += [*row.sums, 0.0]
             before += [*map(add, row.sums, row.pairs), 0.0, 0.0]
             left += [*range(len(row.tokens), 0, -1), 0, 0]
@@ -154,7 +170,8 @@ class Columns:
         able = (cores >= least - SPOKEN) & (np.arange(INSERTED) < np.array(left)[:, None])
         firsts, lengths = np.nonzero(able)
         codes = columns(map(self.words.__getitem__, words))
-        found = Drawn(codes, columns(map(self.gaps.__getitem__, gaps)), np.array(steps), firsts, firsts + lengths + 1)
+        parted, held = columns(map(self.gaps.__getitem__, gaps)), np.array(bound)
+        found = Drawn(codes, parted, np.array(steps), held, firsts, firsts + lengths + 1)
         weights = cores[firsts, lengths]
         kept = found.able(weights >= least)
         return replace(found, firsts=firsts[kept], ends=found.ends[kept]), weights[kept], said[firsts, lengths][kept]

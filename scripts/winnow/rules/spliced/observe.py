@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+
+from winnow.core.bonds import NO_BONDS, NOWHERE, UNTOLD, Bonds
 from winnow.core.remembered import Remembered
 from winnow.core.text import stem
 from winnow.rules.features import OWN_WORLDS, Worlds
@@ -104,6 +107,10 @@ class Token(NamedTuple):
     """How surely it says that a run begins with it."""
     ends: int = UNTAGGED
     """How surely it says that a run ends with it."""
+    place: int = NOWHERE
+    """Where it stands in the list of words."""
+    bond: int = UNTOLD
+    """How strongly it is bound to the word before, where but a blank is between them."""
 
 
 def kind_of(word: str, role: str, worlds: frozenset[str], *, own: bool, said: bool) -> str:
@@ -197,7 +204,7 @@ OBSERVED = Remembered[tuple[str, str, frozenset[str], bool, bool], Observed](
 )
 
 
-def tokens_of(looked: Looked, worlds: Worlds, tags: Sequence[Steps] = ()) -> list[Token]:
+def tokens_of(looked: Looked, worlds: Worlds, tags: Sequence[Steps] = (), bonds: Bonds = NO_BONDS) -> list[Token]:
     """Return the words of a text with what is known of each; `tags` holds a step for each of them, or nothing."""
     text, own, said = looked.text, looked.vocabulary, looked.said
     shouted = text.isupper()
@@ -205,8 +212,10 @@ def tokens_of(looked: Looked, worlds: Worlds, tags: Sequence[Steps] = ()) -> lis
     end = 0
     matches = list(TOKENS.finditer(text))
     steps = tags if len(tags) == len(matches) else [NO_STEPS] * len(matches)
-    for match, tag in zip(matches, steps, strict=True):
-        plain, part, cased, upper = SPELLED[match.group()]
+    forms = [SPELLED[match.group()] for match in matches]
+    places = [bonds.place(form.plain) for form in forms]
+    for match, form, tag, place, bond in zip(matches, forms, steps, places, bonds.between(places), strict=True):
+        plain, part, cased, upper = form
         start, stop = match.span()
         if found:
             gap = GAPS[text[end:start]]
@@ -215,7 +224,7 @@ def tokens_of(looked: Looked, worlds: Worlds, tags: Sequence[Steps] = ()) -> lis
             gap = ""
             cased = "low" if cased == "cap" else cased
         word = OBSERVED[plain, cased, worlds.get(part, NONE), part in own, part in said]
-        found.append(Token(start, stop, gap, upper, word, *tag))
+        found.append(Token(start, stop, gap, upper, word, *tag, place, UNTOLD if gap else bond))
         end = stop
     return found
 
@@ -228,6 +237,26 @@ def at(row: Sequence[Token], place: int) -> Sight:
 def tag_at(row: Sequence[Token], place: int) -> int:
     """Return the step of the word at a place, that of no word at an edge."""
     return row[place].tag if 0 <= place < len(row) else UNTAGGED
+
+
+def bond_at(row: Sequence[Token], place: int) -> int:
+    """Return how strongly the word at a place is bound to the one before it; an edge is bound to none."""
+    return row[place].bond if place < len(row) else UNTOLD
+
+
+def closings(row: Sequence[Token], firsts: Sequence[int], ends: Sequence[int], bonds: Bonds) -> list[int]:
+    """Return how strongly the two words are bound that each of some windows parts, given as first words and ends.
+
+    UNTOLD where a mark stands on either side.
+    """
+    edges = [*row, None, None]
+    plain = [token is not None and not token.gap for token in edges]
+    places = np.array([NOWHERE if token is None else token.place for token in edges], dtype=np.int64)
+    open_ = np.array(plain)
+    before, behind = np.array(firsts, dtype=np.int64), np.array(ends, dtype=np.int64)
+    joined = open_[before] & open_[behind] & (before > 0)
+    found = np.where(joined, bonds.of(places[before - 1], places[behind]), UNTOLD)
+    return [int(step) for step in found]
 
 
 def gap_at(row: Sequence[Token], place: int) -> str:

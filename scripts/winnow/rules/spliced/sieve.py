@@ -7,17 +7,20 @@ else: both weigh the same (a property test compares the two).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import compress, pairwise, product
 
 import numpy as np
 
+from winnow.core import bonds
+from winnow.core.seams import Seams
 from winnow.rules.spliced.drawn import (
     AFTER,
     BEGINS,
     BESIDE,
     BITS,
+    BOND,
     CASES,
     ENDS,
     FINE,
@@ -58,19 +61,26 @@ class Sifted:
     """What they weigh, in hundredths."""
     said: Whole
     """What of that a network says, likewise."""
+    closings: Whole
+    """How strongly the words are bound that each of them parts."""
 
-    def reaching(self, score: float) -> Iterable[tuple[int, int, int]]:
-        """Return the windows that reach a score, or miss it by rounding, each with what a network says of it."""
+    def reaching(self, score: float) -> Iterable[tuple[int, int, int, int]]:
+        """Return the windows that reach a score, or miss it by rounding.
+
+        Each with what a network says of it, and how strongly the words are bound that it parts.
+        """
         reached = self.scores >= score * HUNDREDTHS - 1
-        return zip(*(each[reached].tolist() for each in (self.firsts, self.ends, self.said)), strict=True)
+        columns = (self.firsts, self.ends, self.said, self.closings)
+        return zip(*(each[reached].tolist() for each in columns), strict=True)
 
 
 class Sieve:
     """Weighs windows by the weights of one file."""
 
-    def __init__(self, weights: Mapping[str, float], worlds: Iterable[str]) -> None:
+    def __init__(self, seams: Seams, worlds: Iterable[str]) -> None:
         """Lay the weights out as tables; `worlds` names those that a word can come from."""
-        self.tables = tables = Tables(weights)
+        self.tables = tables = Tables(seams.weights)
+        self.bonds = seams.bonds
         self.columns = Columns(tables, worlds)
         self.starts, self.ends, self.runs = map(tables.seams, PARTS)
         self.run_gaps = tables.table("run.gaps")
@@ -92,6 +102,9 @@ class Sieve:
         self.world = tables.row([f"run.world:{count}"] for count in many)
         self.sources = tables.row([f"run.from:{each}"] for each in subsets(KINDS))
         self.cases = tables.row([f"run.cases:{each}"] for each in subsets(CASES))
+        self.start_bonds, self.end_bonds, self.run_bonds = (
+            tables.row([f"{part}.bond:{step}"] for step in range(bonds.STEPS)) for part in PARTS
+        )
         self.inserted = tables.row(
             ("inserted", f"inserted.long:{long}", f"inserted.marks:{marks}")
             for long, marks in product(range(INSERTED // 4 + 1), many)
@@ -103,18 +116,26 @@ class Sieve:
             return []
         drawn, cores, said = self.columns.drawn(rows, least)
         firsts, ends, codes, gaps, tags = drawn.firsts, drawn.ends, drawn.codes, drawn.gaps, drawn.steps[:, 0]
+        bound = drawn.bound[:, BOND]
         before, behind = self.places(codes)
         earlier, tagged = moved(codes, 1), (moved(tags, 1), tags)
         begun = self.starts[before + behind].sum(axis=0) + earlier[:, AFTER] + codes[:, START]
-        begun += gaps[:, BEGINS] + self.start_tags[tagged] + self.begun[drawn.steps[:, 1]]
+        begun += gaps[:, BEGINS] + self.start_tags[tagged] + self.begun[drawn.steps[:, 1]] + self.start_bonds[bound]
         ended = self.ends[before + behind].sum(axis=0) + earlier[:, LAST] + codes[:, NEXT]
-        ended += gaps[:, ENDS] + self.end_tags[tagged] + self.ended[moved(drawn.steps[:, 2], 1)]
-        whole = self.runs[before[:, firsts] + behind[:, ends]].sum(axis=0) + self.held(drawn)
+        ended += gaps[:, ENDS] + self.end_tags[tagged] + self.ended[moved(drawn.steps[:, 2], 1)] + self.end_bonds[bound]
+        closings = drawn.closings(self.bonds)
+        whole = self.runs[before[:, firsts] + behind[:, ends]].sum(axis=0) + self.held(drawn) + self.run_bonds[closings]
         scores = np.rint(cores * HUNDREDTHS) + begun[firsts] + ended[ends] + whole
         begins = places_of(rows)
         parts = pairwise([*np.searchsorted(firsts, begins).tolist(), len(firsts)])
         return [
-            Sifted(firsts[one:other] - begin, ends[one:other] - begin, scores[one:other], said[one:other])
+            Sifted(
+                firsts[one:other] - begin,
+                ends[one:other] - begin,
+                scores[one:other],
+                said[one:other],
+                closings[one:other],
+            )
             for begin, (one, other) in zip(begins, parts, strict=True)
         ]
 

@@ -58,7 +58,7 @@ class Windows:
         self.pairs, self.sums, self.sifted = row.pairs, row.sums, sifted
         self.begins = Remembered[int, float](lambda first: weigh(start_names(tokens, first)), MOST_WINDOWS)
         self.ends = Remembered[int, float](lambda end: weigh(end_names(tokens, end)), MOST_WINDOWS)
-        self.wholes = Remembered[tuple[int, int], float](
+        self.wholes = Remembered[tuple[int, int, int], float](
             lambda window: weigh(window_names(tokens, *window)), MOST_WINDOWS
         )
 
@@ -85,10 +85,10 @@ class Windows:
     def scored(self, seams: Seams, level: int) -> Iterator[Found]:
         """Yield the windows that reach the threshold of a level, with their scores."""
         threshold = seams.thresholds[level]
-        for first, end, said in self.sifted.reaching(threshold):
+        for first, end, said, closing in self.sifted.reaching(threshold):
             core = self.core(first, end, said, seams.least[level])
             if core is not None:
-                score = core + self.begins[first] + self.ends[end] + self.wholes[first, end]
+                score = core + self.begins[first] + self.ends[end] + self.wholes[first, end, closing]
                 if score >= threshold:
                     yield Found(first, end, score)
 
@@ -125,7 +125,7 @@ class Decoder:
         self.foreign = Remembered(self.foreign_of, MOST_SENTENCES)
         self.stems = Remembered(stems_of, MOST_SENTENCES)
         self.tagged = Remembered[int, float](lambda tag: self.weigh(tag_names(tag)), MOST_KEPT)
-        self.sieve = Sieve(seams.weights, frozenset().union(*worlds.values()))
+        self.sieve = Sieve(seams, frozenset().union(*worlds.values()))
         self.windows: dict[Known, Windows | None] = {}
         self.found: dict[tuple[int, Known], tuple[Span, ...]] = {}
 
@@ -199,7 +199,7 @@ class Decoder:
 
     def row_of(self, looked: Looked, heard: Heard) -> Row:
         """Return the words of a sentence with what they weigh inside a run, each and in pairs."""
-        tokens = tokens_of(looked, self.worlds, [tag.steps for tag in heard.tags])
+        tokens = tokens_of(looked, self.worlds, [tag.steps for tag in heard.tags], self.seams.bonds)
         observed = [token.word for token in tokens]
         pairs = [0.0, *map(self.beside.__getitem__, pairwise([word.sight for word in observed]))]
         alone = map(add, map(self.inside.__getitem__, observed), [self.tagged[token.tag] for token in tokens])
