@@ -72,7 +72,7 @@ def rules_for(hand: str) -> Rulebook:
 @cache
 def tagger_without(fold: int, hands: frozenset[str], book: Rulebook) -> Tagger:
     """Return the tagger that has learnt nothing from a group; to it words are usual that others use than some hands."""
-    return Tagger(network_without(fold), book.meanings, book.bonds, book.worlds, usual_for(hands))
+    return Tagger(network_without(fold), book.meanings, book.worlds, usual_for(hands))
 
 
 def heard_by_others(fold: int, hands: frozenset[str], known: Screen, seen: Sequence[Seen]) -> dict[Span, Heard]:

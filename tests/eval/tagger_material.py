@@ -24,7 +24,7 @@ from usual_words import SINGLES, usual_for
 
 from winnow.core.network import Floats
 from winnow.core.text import fold
-from winnow.rules.tagging.tagger import bond_facts, placed_facts, sentence_facts, shown
+from winnow.rules.tagging.tagger import placed_facts, sentence_facts, shown
 from winnow.rules.tagging.words import TOKEN, Word, is_word
 from winnow.stages.screen.article import pieces_of, read_article
 
@@ -163,8 +163,7 @@ def tagged(marked: Marked) -> Tagged:
     whole = sentence_facts(pieces, tokens, filled)
     for at, owner in enumerate(owners):
         facts[at].extend(whole[owner])
-    around = placed_facts(pieces, tokens, words, article.vocabulary, article.title)
-    for name, places in (around | bond_facts(words, BOOK.bonds)).items():
+    for name, places in placed_facts(pieces, tokens, words, article.vocabulary, article.title).items():
         for at in places:
             facts[at].append(name)
     nothing = np.zeros(BOOK.meanings.vectors.shape[1], dtype=np.float32)

@@ -10,14 +10,13 @@ word by word (`core/network.py`). It decides nothing: what it says of the words 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Sized
+from collections.abc import Iterator, Mapping, Sequence, Sized
 from itertools import accumulate, chain, islice, pairwise, product
 from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
-from winnow.core.bonds import UNTOLD, Bonds
 from winnow.core.meanings import Meanings
 from winnow.core.network import HEADS, Floats, Network, RowsOf
 from winnow.core.remembered import Remembered
@@ -41,11 +40,9 @@ PLACES_OF_STEPS = np.array([(len(STEPS) + 1) ** power for power in reversed(rang
 class Tagger:
     """Tags the words of articles by one network; it remembers what words show by themselves."""
 
-    def __init__(
-        self, network: Network, meanings: Meanings, bonds: Bonds, worlds: Worlds, usual: frozenset[str]
-    ) -> None:
+    def __init__(self, network: Network, meanings: Meanings, worlds: Worlds, usual: frozenset[str]) -> None:
         """Begin with nothing remembered; `usual` holds the stems of honest articles."""
-        self.network, self.meanings, self.bonds, self.worlds, self.usual = network, meanings, bonds, worlds, usual
+        self.network, self.meanings, self.worlds, self.usual = network, meanings, worlds, usual
         self.nothing: Floats = np.zeros(network.meanings.shape[1], dtype=np.float32)
         self.known = Remembered(self.known_of, MOST_WORDS)
         self.sums = Remembered[tuple[str, ...], Floats](self.sum_of, MOST_WORDS)
@@ -102,7 +99,7 @@ class Tagger:
         """
         filled = [n for n, row in enumerate(words) if row]
         whole = [self.sums[facts] for facts in sentence_facts(pieces, words, filled)]
-        facts = placed_facts(pieces, words, words, vocabulary, title) | bond_facts(words, self.bonds)
+        facts = placed_facts(pieces, words, words, vocabulary, title)
         placed = [(self.sums[name,], np.sort(np.array(places, np.int64))) for name, places in facts.items()]
         firsts = np.array(starts, np.int64)
 
@@ -162,7 +159,7 @@ def placed_facts(
     words: Sequence[Sequence[Word]],
     vocabulary: frozenset[str],
     title: frozenset[str],
-) -> dict[str, list[int]]:
+) -> Mapping[str, list[int]]:
     """Return the places of the words and marks of which a fact holds by what stands around them, by its name."""
     found: defaultdict[str, list[int]] = defaultdict(list)
     sentences = spread(words)
@@ -191,15 +188,6 @@ def placed_facts(
     return found
 
 
-def bond_facts(words: Sequence[Sequence[Word]], bonds: Bonds) -> dict[str, list[int]]:
-    """Return the places of the words by how strongly each is bound to the one before it, as the name of a fact."""
-    steps = np.array(bonds.between([bonds.place(word.text) for row in words for word in row]), dtype=np.int64)
-    steps[[start for start, row in zip(starts_of(words), words, strict=True) if row]] = UNTOLD
-    return {
-        f"bond:{step}": np.flatnonzero(steps == step).tolist() for step in np.unique(steps).tolist() if step != UNTOLD
-    }
-
-
 def told(piece: Piece) -> dict[str, list[int]]:
     """Return the places in a sentence of the words and marks that hold signs of spam, by the name of the fact."""
     found: dict[str, list[int]] = {}
@@ -221,5 +209,5 @@ def tagger_of(book: Rulebook) -> Tagger:
     found = TAGGERS.get(book.network)
     if found is None or (found.worlds, found.meanings, found.usual) != (book.worlds, book.meanings, book.usual):
         TAGGERS.clear()
-        found = TAGGERS[book.network] = Tagger(book.network, book.meanings, book.bonds, book.worlds, book.usual)
+        found = TAGGERS[book.network] = Tagger(book.network, book.meanings, book.worlds, book.usual)
     return found
