@@ -61,6 +61,9 @@ def test_a_place_with_a_fact_stays(text: str) -> None:
     "text",
     [
         "Lying to people close to you is one of the signs.",
+        "For a referral near you, SAMHSA's National Helpline is free and open all day: 1-800-662-4357.",
+        "Ask your doctor about clinics near you that take part in the trial.",
+        "Swimming is easier if there is a pool near you.",
         "A widower, a pilot, a surgeon who is single and near you tonight.",
         "The man in the picture is a dentist in Bergen and knew nothing of it.",
         "Once, at a warehouse near Coventry, plaster was found in them.",

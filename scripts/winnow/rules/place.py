@@ -95,6 +95,14 @@ NEAR_ME = guarded(
     rf"nearby you)\b|(?<=\w){PRICES}(?=\s(?:can|is|are|will|may|has|have)\b))",
     re.IGNORECASE,
 )
+NEAR_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+"""How an article tells its reader where to look, too: `For a referral near you, ring the helpline`."""
+LOOKING = re.compile(
+    r"\b(?:find|finds|finding|locate|ask|about|list|lists|map|search|choose|check|whether|which|what|where|if)\s"
+    r"(?:[\w-]{1,20}\s){0,4}[\w-]{1,20}$",
+    re.IGNORECASE,
+)
+"""How he is told to: `Ask about clinics near you`."""
 SELLING = guarded(
     r"\b(?:best|top|affordable|cheap|leading|trusted|premier|looking for|searching for|seeking|low prices)\b",
     re.IGNORECASE,
@@ -107,6 +115,8 @@ CARER = re.compile(
     r"\b(?:doctors?|surgeons?|dentists?|therapists?|psychiatrists?|providers?|specialists?|clinics?)$", re.IGNORECASE
 )
 """Those whom a state licenses, as in `your doctor in Ohio may not be allowed to treat you`."""
+NEAR_LENGTH = 120
+"""Characters in which the order to look is looked for."""
 CARER_LENGTH = 20
 """Characters in which they are looked for."""
 BEFORE = re.compile(rf"\b(?:{TREATMENT})$", re.IGNORECASE)
@@ -159,10 +169,20 @@ def heads_noun(text: str, end: int) -> bool:
     return bool(found) and class_of(found[0]) in NOUNS
 
 
+def is_woven_near(text: str, match: re.Match[str], own: frozenset[str]) -> bool:
+    """Return whether something near the reader was woven in: behind a treatment that he is not told to look for."""
+    before = text[: match.start("cut")]
+    if THOSE.search(before):
+        return False
+    if not NEAR_YOU.search(match["cut"]) or SELLING.search(text):
+        return True
+    return follows_treatment(text, match.start("cut"), own) and not LOOKING.search(before[-NEAR_LENGTH:])
+
+
 @lru_cache(maxsize=4096)
 def strong_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places whose shape alone says that they were woven in: `near me`, `TMS therapy FL`."""
-    near = (match for match in NEAR_ME.finditer(text) if not THOSE.search(text[: match.start("cut")]))
+    near = (match for match in NEAR_ME.finditer(text) if is_woven_near(text, match, own))
     found = [*near, *CODE.finditer(text)]
     for match in BARE.finditer(text):
         known = is_place(match["place"]) and not COUNTRY.search(match["place"])
