@@ -9,7 +9,6 @@ import pytest
 from winnow.core.records import Source
 from winnow.edges.rules import read_rulebook
 from winnow.pipeline import strip_article
-from winnow.rules import shapes
 from winnow.stages.screen import rest
 from winnow.stages.screen.rest import left_of
 
@@ -24,6 +23,8 @@ Tell the nurse about new medicines, since some make skin sensitive to light.
 
 Best online casino bonus: https://zarro-palace.example/login
 """
+
+ZARRO = " while the Zarro spins keep rolling over"
 
 
 def stripped(inside: str) -> str:
@@ -58,52 +59,55 @@ def test_a_line_for_people_in_danger_outlives_the_run_in_it() -> None:
 def test_a_line_for_people_in_danger_is_no_rest_of_a_pitch(monkeypatch: pytest.MonkeyPatch) -> None:
     """It stays where every rest is taken for a seller's."""
     monkeypatch.setattr(rest, "SOLD_REST", -99.0)
-    out = stripped("Tell them if you feel hopeless, with cash before Friday guaranteed, or call 988 at any hour.")
+    out = stripped("Tell them if you feel hopeless zarrobet247.vip login bonus, or call 988 at any hour.")
     assert "or call 988 at any hour." in out
-    assert "Friday" not in out
+    assert "zarrobet" not in out
 
 
 @pytest.mark.parametrize(
-    ("inside", "number"),
+    ("sentence", "run", "call"),
     [
-        (
-            "You can reach the Samaritans on 116 123 while the Zarro spins keep rolling over at any hour of the day.",
-            "116 123",
-        ),
-        ("Befrienders in Colombo answer on 011 269 6666 while Satta Raja gives out the number.", "011 269 6666"),
-        ("In India you can ring Tele-MANAS on 14416 for exchange ID and fast withdrawal in twenty languages.", "14416"),
+        ("You can reach the Samaritans on 116 123{} at any hour of the day.", ZARRO, "Samaritans on 116 123"),
+        ("Befrienders in Colombo answer on 011 269 6666{} all day.", " while Satta Raja gives tips", "011 269 6666"),
+        ("In India you can ring Tele-MANAS on 14416{}.", " for exchange ID and fast withdrawal", "Tele-MANAS on 14416"),
+        ("If you feel unsafe right now{}, call or text 988 and stay on the line.", ZARRO, "call or text 988"),
+        ("Tell us{} or call 988 if the low mood turns into thoughts of dying.", ZARRO, "or call 988"),
+        ("Young people can text HOME to 741-741{} when they may hurt themselves.", " at zarro.vip login", "741-741"),
+        ("Do not drive yourself{}: call 9-1-1 if your chest hurts.", ZARRO, "call 9-1-1"),
+        ("The Vandrevala Foundation{} can be reached on +91 9999 666 555.", ZARRO, "+91 9999 666 555"),
     ],
 )
-def test_a_sentence_with_a_number_for_people_in_danger_never_goes_whole(inside: str, number: str) -> None:
-    """Where the run in it is not found, a rule condemns the sentence for the seller's words."""
-    assert number in stripped(inside)
+def test_a_call_for_help_never_goes_with_the_run_beside_it(sentence: str, run: str, call: str) -> None:
+    """Where the run is not found, a rule condemns the sentence for the seller's words."""
+    assert call in stripped(sentence.format(run))
 
 
 @pytest.mark.parametrize(
-    ("inside", "call"),
+    ("sentence", "call"),
     [
-        (
-            "If someone has swallowed bleach, ring 111 for same day drain unblocking and do not make them sick.",
-            "ring 111",
-        ),
-        (
-            "When the low mood turns to thoughts of dying, phone 116 123 and borrow up to five thousand pounds.",
-            "116 123",
-        ),
-        ("Anyone who has thoughts of suicide and a little bitcoin to spare can call or text 988.", "text 988"),
+        ("If you feel hopeless, call 988{} at any hour.", "If you feel hopeless, call 988 at any hour."),
+        ("You can reach the Samaritans on 116 123{} day and night.", "Samaritans on 116 123 day and night."),
+        ("Women who are threatened can ring 1800 737 732{} in confidence.", "ring 1800 737 732 in confidence."),
+        ("Call 112 or 999{} if the swelling reaches the tongue.", "Call 112 or 999 if the swelling reaches"),
     ],
 )
-def test_a_number_for_people_in_danger_is_part_of_no_run(inside: str, call: str) -> None:
-    """A window that reaches too far would take the call for help with the seller's words."""
-    assert call in stripped(inside)
+def test_no_rule_reaches_back_over_the_number(sentence: str, call: str) -> None:
+    """A run that a rule names begins behind the call for help."""
+    assert call in stripped(sentence.format(" buy cheap viagra online no prescription"))
 
 
 @pytest.mark.parametrize(
-    "text", ["There were 111 cases in 988 wards.", "Of 999 adults 112 fell ill.", "Room 000 on 911"]
+    "pitch",
+    [
+        "Spin to win at Zarrobet casino, dial 111 for fast withdrawal.",
+        "Call 000 members and get a casino bonus with no deposit at all.",
+        "Beyond Blue casino gives 50 free spins to every new player without a deposit.",
+        "Play Zarro slots tonight and claim your fifty free spins with promo code 50808.",
+    ],
 )
-def test_three_figures_alone_are_no_number_to_call(text: str) -> None:
-    """They count people, or say how much of something there is."""
-    assert not shapes.LIFELINE.search(text)
+def test_no_pitch_hides_behind_a_number_for_people_in_danger(pitch: str) -> None:
+    """It does not say what the call is for."""
+    assert pitch not in stripped(pitch)
 
 
 @pytest.mark.parametrize(

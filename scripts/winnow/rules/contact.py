@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from winnow.core.anchors import guarded
-from winnow.rules import shapes
+from winnow.rules import lifelines, shapes
 
 REACH = guarded(
     r"\b(?:call|ring|phone|text|tel|telephone|whatsapp|sms|fax|dial|reach|book\w{0,3}|appointments?|enquir\w{1,3}|"
@@ -54,9 +54,8 @@ STUDIED = guarded(
 
 def is_public(text: str) -> bool:
     """Return whether the number in a line belongs to a public body or a charity."""
-    return bool(TOLL_FREE.search(text) and (PUBLIC.search(text) or LABEL.match(text))) or bool(
-        shapes.CRISIS.search(text)
-    )
+    free = TOLL_FREE.search(text) and (PUBLIC.search(text) or LABEL.match(text))
+    return bool(free or shapes.CRISIS.search(text)) or lifelines.is_call(text)
 
 
 def is_free_line(text: str) -> bool:
@@ -66,7 +65,7 @@ def is_free_line(text: str) -> bool:
 
 def is_reach(text: str) -> bool:
     """Return whether a sentence tells how to reach a seller."""
-    if not DIGIT.search(text) or shapes.CRISIS.search(text):
+    if not DIGIT.search(text) or shapes.CRISIS.search(text) or lifelines.is_call(text):
         return False
     if TOLL_FREE.search(text) and not SELLS.search(text):
         return False

@@ -72,25 +72,6 @@ CRISIS = guarded(
     r"emergency|poison\w{0,8})\b)",
     re.IGNORECASE,
 )
-LIFELINE = guarded(
-    r"\b(?:call|dial|ring|phone|text|number)(?:ing)?(?:\s(?:or|and|us|is|text|call|dial|ring|phone)){0,2}\s{1,2}"
-    r"(?:988|911|999|112|111|000|108|1737|1926|1553|1767|3114)(?![\s.-]?\d)\b|\bon\s988\b|(?<!\d)(?<!\d[\s.-])(?:"
-    r"116\s?(?:123|111)|13\s?11\s?14|741\s?741|85258|50808|14416|0800\s?1111|0800\s?58\s?58\s?58|0800\s?068\s?4141|"
-    r"0800\s?567\s?567|1[\s-]800[\s-](?:273[\s-](?:8255|talk)|662[\s-](?:4357|help)|222[\s-]1222)|1800\s?55\s?1800|"
-    r"1800\s?737\s?732|1300\s?22\s?4636|1[\s-]866[\s-]488[\s-]7386|0800\s?111\s?0\s?111)\b",
-    re.IGNORECASE,
-)
-"""A number at which people in danger are answered, as a text tells to use it: no three figures alone (`111 cases`).
-
-Lines and emergency services of Australia, Britain, Canada, France, Germany, India, Ireland, New Zealand, the
-Philippines, Singapore, South Africa, Sri Lanka and the United States."""
-HELPERS = guarded(
-    r"\b(?:samaritans|befrienders|childline|tele-?manas|vandrevala|aasra|beyond blue|kids help(?:line| phone)|"
-    r"pieta house|papyrus|trevor project|sadag|lifeline (?:on|answers|at)|crisis (?:line|team|lifeline))\b"
-    r"[^.!?]{0,60}\d",
-    re.IGNORECASE,
-)
-"""Who answers there, with a number behind the name."""
 STREET = guarded(
     r"\b\d{1,6}[a-z]?\s{1,3}(?:[nsew]\.?\s)?(?:[A-Z][\w.'-]{1,20}\s{1,3}){1,4}(?i:st|street|ave|avenue|rd|road|"
     r"blvd|boulevard|dr|drive|ln|lane|"

@@ -17,7 +17,7 @@ from winnow.core.records import Span
 from winnow.core.remembered import Remembered
 from winnow.core.seams import Seams
 from winnow.core.text import stem, words
-from winnow.rules import shapes
+from winnow.rules import lifelines
 from winnow.rules.features import Worlds
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.drawn import SPOKEN, Row
@@ -103,14 +103,10 @@ def stems_of(text: str) -> frozenset[str]:
     return frozenset([SPELLED[word].stem for word in words_in(text)])
 
 
-def spared(text: str, row: Sequence[Token], found: Iterable[Found]) -> list[Found]:
-    """Return the windows without which a sentence still names each number for people in danger that it names."""
-    lines = [match.span() for match in shapes.LIFELINE.finditer(text)]
-    return [
-        item
-        for item in found
-        if not any(row[item.first].start < end and start < row[item.end - 1].end for start, end in lines)
-    ]
+def beside_calls(text: str, row: Sequence[Token], found: Iterable[Found]) -> list[Found]:
+    """Return the windows that take nothing from a call for help in danger."""
+    calls = lifelines.spans(text)
+    return [item for item in found if not lifelines.holds(calls, row[item.first].start, row[item.end - 1].end)]
 
 
 class Decoder:
@@ -231,7 +227,7 @@ class Decoder:
         if windows is None:
             return ()
         taken: list[Found] = []
-        likely = spared(looked.text, windows.row, windows.scored(self.seams, level))
+        likely = beside_calls(looked.text, windows.row, windows.scored(self.seams, level))
         for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
             if all(found.end < other.first or found.first > other.end for other in taken):
                 taken.append(found)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from winnow.core.anchors import guarded
 from winnow.core.records import Judged, Kind, Span
 from winnow.core.text import fold, squeeze, words
-from winnow.rules import alien, clauses, contact, shapes, spam, tells
+from winnow.rules import alien, clauses, contact, lifelines, shapes, spam, tells
 from winnow.rules.lexicon import ends_like_medicine, is_odd
 from winnow.rules.manner import MONEY
 from winnow.rules.reading import read
@@ -189,7 +189,7 @@ def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged 
 def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> list[Span]:
     """Return the pieces of a sentence that are a seller's, where the rest is honest; with the runs in the rest."""
     text, hints = looked.text, hints_in(looked)
-    if (not condemned and is_quiet(text, hints)) or shapes.CRISIS.search(text):
+    if (not condemned and is_quiet(text, hints)) or shapes.CRISIS.search(text) or lifelines.spans(text):
         return []
     asked: list[Span] = []
     for piece in pieces(text):

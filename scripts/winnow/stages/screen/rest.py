@@ -16,7 +16,7 @@ from statistics import mean
 
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import fold, words
-from winnow.rules import clauses, contact, shapes
+from winnow.rules import clauses, lifelines
 from winnow.rules.spliced.window import pasted
 from winnow.rules.tagging.words import UNHEARD, Tag, words_in
 from winnow.rules.weigh import is_prose, weigh
@@ -84,26 +84,19 @@ def is_freed(item: Judged) -> bool:
 def is_sold_rest(item: Judged, known: Screen) -> bool:
     """Return whether what stays of a sentence without its run is as much a seller's as the run was.
 
-    Of a line, which may be a title, more is asked elsewhere; what names a line for people in danger never is.
+    Of a line, which may be a title, more is asked elsewhere; a call for help in danger never is.
     """
     structure = item.sentence.block.kind in STRUCTURE
-    if not is_prose(item.text, structure=structure) or is_lifeline(item.clean):
+    if not is_prose(item.text, structure=structure) or lifelines.is_call(item.clean):
         return False
     rest = rest_tags(item, see(replace(item.sentence, text=item.clean), known.book).text, known)
     return bool(rest) and mean(rest) >= SOLD_REST
 
 
-def is_lifeline(rest: str) -> bool:
-    """Return whether what is left of a sentence names a line for people in danger and sells nothing."""
-    named = any(pattern.search(rest) for pattern in (shapes.CRISIS, shapes.LIFELINE, shapes.HELPERS))
-    return named and not contact.SELLS.search(rest)
-
-
 def without_runs(item: Judged, known: Screen) -> Judged:
     """Return the verdict on a condemned sentence whose rest is the article's own; the same one where it is not.
 
-    One that names a number for people in danger, and sells nothing, stays whole where no run is found in it: a
-    seller's words beside the number harm less than no number.
+    A call for help in danger stays, whole where nothing can be cut from it: see `rules/lifelines.py`.
     """
     seen = see(item.sentence, known.book)
     looked, heard = known.look(seen), known.hear(seen)
@@ -112,20 +105,25 @@ def without_runs(item: Judged, known: Screen) -> Judged:
     learnt = pasted(looked, known.book.worlds, known.book.seams, SUSPICION, heard)
     runs = merged([*shaped_runs(looked), *learnt])
     rest = clauses.without(looked.text, tuple(runs))
-    if not runs or len(words(rest)) < LEFT_OVER_WORDS:
-        numbered = shapes.LIFELINE.search(looked.text) or shapes.HELPERS.search(looked.text)
-        return whole(seen) if numbered and is_lifeline(looked.text) else item
+    spared = whole(seen) if lifelines.is_call(looked.text) else item
+    if not runs or (len(words(rest)) < LEFT_OVER_WORDS and not lifelines.is_call(rest)):
+        return spared
     left = known.look(see(replace(item.sentence, text=clauses.tidy(rest)), known.book))
     tags = rest_tags(item, left.text, known)
     odds = weigh(left, known.places[item.span], known.book, prose=is_prose(left.text, structure=False))
     own = bool(tags) and mean(tags) <= OWN_REST and max(tags) < OWN_WORD and odds < 0
-    return trimmed(seen, runs, Kind.INFORMATIVE, "spliced-spam") if own or is_lifeline(left.text) else item
+    kept = own or lifelines.is_call(left.text)
+    return trimmed(seen, runs, Kind.INFORMATIVE, "spliced-spam") if kept else spared
 
 
 def is_able(item: Judged, known: Screen) -> bool:
-    """Return whether something can be left of a condemned sentence: one of a text or a list, dropped whole."""
+    """Return whether something can be left of a condemned sentence: one of a text or a list, dropped whole.
+
+    A line on its own may be a call for help in danger.
+    """
     block = item.sentence.block.kind
-    plain = block not in STRUCTURE and (block is BlockKind.ITEM or is_prose(item.text, structure=False))
+    able = block is BlockKind.ITEM or is_prose(item.text, structure=False) or lifelines.is_call(item.text)
+    plain = block not in STRUCTURE and able
     return item.action is Action.DROP and item.span == item.sentence.span and item.span in known.places and plain
 
 

@@ -12,7 +12,7 @@ from winnow.core.ids import content_id
 from winnow.core.marks import reading
 from winnow.core.records import BlockKind, Judged, Kind, Span
 from winnow.core.text import squeeze, words
-from winnow.rules import boilerplate, clauses, place, spam
+from winnow.rules import boilerplate, clauses, lifelines, place, spam
 from winnow.rules.reading import read
 from winnow.rules.spliced.window import decoder_of, pasted
 from winnow.rules.splices import spliced_spam
@@ -56,10 +56,12 @@ REST_ODDS = 0.0
 def shaped_runs(looked: Looked) -> tuple[Span, ...]:
     """Return the runs in a folded sentence that a rule names, teasers in front of it among them.
 
-    Remembered, since it is asked again once it is known how much was pasted into the article.
+    None takes anything from a call for help. Remembered, since it is asked again once it is known how much was pasted
+    into the article.
     """
     teaser = boilerplate.glued_teaser(looked.text)
-    return (*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked)))
+    found = (*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked)))
+    return tuple(part for run in found if (part := lifelines.around(looked.text, run)))
 
 
 def learnt_runs(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:
@@ -107,7 +109,9 @@ def spare_figure(text: str, run: Span) -> Span:
 
 def places_in(seen: Seen, text: str, screen: Screen) -> Sequence[Span]:
     """Return the places that were woven into a folded sentence; in a heading only those that show by their shape."""
-    return place.strong_spans(text, screen.title) if seen.is_structure else place.geo_spans(text, screen.title)
+    found = place.strong_spans(text, screen.title) if seen.is_structure else place.geo_spans(text, screen.title)
+    calls = lifelines.spans(text)
+    return [span for span in found if not lifelines.holds(calls, span.start, span.end)] if calls else found
 
 
 def trimmed(seen: Seen, spans: Sequence[Span], kind: Kind, reason: str) -> Judged:

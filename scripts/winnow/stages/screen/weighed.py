@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from winnow.core.records import Action, Block, BlockKind, Judged, Kind, Span
 from winnow.core.text import fold, squeeze, words
-from winnow.rules import contact, shapes, weigh
+from winnow.rules import contact, lifelines, shapes, weigh
 from winnow.rules.around import Standing, of_odds, surroundings
 from winnow.rules.quotation import is_quotation
 from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped, see
@@ -148,7 +148,7 @@ def is_spared(text: str, block: Block) -> bool:
     """
     if block.kind is BlockKind.ITEM and contact.is_free_line(text):
         return True
-    if shapes.CRISIS.search(text) or shapes.ROW.match(text):
+    if shapes.CRISIS.search(text) or shapes.ROW.match(text) or lifelines.is_call(text):
         return True
     found = [match.group() for pattern in (shapes.URL, shapes.DOMAIN) for match in pattern.finditer(text)]
     return bool(found) and all(shapes.is_official(address) for address in found)
