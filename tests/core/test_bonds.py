@@ -66,7 +66,14 @@ def test_english_binds_what_is_said_and_not_what_is_not(common: str, odd: str) -
 
 @pytest.mark.parametrize(
     ("keys", "found"),
-    [([6, 1], [SEEN, SEEN]), ([1], [SEEN, SEEN]), ([], []), ([1, 6], [SEEN, STEPS]), ([1, 6], [UNTOLD, SEEN])],
+    [
+        ([6, 1], [SEEN, SEEN]),
+        ([1], [SEEN, SEEN]),
+        ([], []),
+        ([1, 16], [SEEN, SEEN]),
+        ([1, 6], [SEEN, STEPS]),
+        ([1, 6], [UNTOLD, SEEN]),
+    ],
 )
 def test_a_file_that_does_not_fit_is_named(keys: list[int], found: list[int]) -> None:
     """With what to do about it."""

@@ -60,7 +60,7 @@ FOLDS = (
     ("d10rr", "d10ss", "d10uu", "d10vv", "d10yy"),
     ("d11ad", "d11ae", "d11af", "d11ag", "d11ah"),
     ("d12aj", "d12ak", "d12an"),
-    ("d13aq", "d13ar", "d13as", "d13av"),
+    ("d13ap", "d13aq", "d13ar", "d13as", "d13au", "d13av"),
     ("dev", "dev2"),
     ("dev3",),
 )

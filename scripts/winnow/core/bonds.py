@@ -30,6 +30,8 @@ LIMITS = (3.0, 4.5, 6.0, 7.5, 9.0)
 """Pointwise mutual information from which a pair is bound more strongly."""
 STEPS = SEEN + len(LIMITS) + 1
 """How many steps there are."""
+MOST_PLACES = 1 << 16
+"""Words of which a pair is still one number of 32 bits."""
 NOWHERE = -1
 """Place of a word that the list has not."""
 MEND = "Take `scripts/data/bonds.npz` from the repository again, or run `python tests/eval/fit_bonds.py`"
@@ -81,10 +83,12 @@ NO_BONDS = Bonds({}, np.array([np.iinfo(np.uint32).max], dtype=np.uint32), np.ar
 def bonds_of(places: Mapping[str, int], keys: NDArray[np.uint32], steps: Small, name: str) -> Bonds:
     """Return the pairs of a file; `name` is what messages call it.
 
-    Raises ContentError where there is not a step for each pair, or they do not ascend.
+    Raises ContentError where there is not a step for each pair, or they do not ascend or are of other words.
     """
     if keys.ndim != 1 or keys.shape != steps.shape or not len(keys) or (keys[1:] <= keys[:-1]).any():
         raise ContentError(Problem(where=name, what="pairs and steps do not go together", mend=MEND))
+    if int(keys[-1]) >= len(places) ** 2 or len(places) >= MOST_PLACES:
+        raise ContentError(Problem(where=name, what="pairs are of other words than there are", mend=MEND))
     if keys.dtype != np.uint32 or steps.dtype != np.int8 or int(steps.min()) < SEEN or int(steps.max()) >= STEPS:
         raise ContentError(Problem(where=name, what="steps are out of range", mend=MEND))
     return Bonds(places, keys, steps)

@@ -76,9 +76,14 @@ def same(one: Iterable[str], other: Iterable[str]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
+def is_trimmed(item: Judged) -> bool:
+    """Return whether a sentence stays without something that a seller put into it."""
+    return item.action in KEPT and bool(item.cuts) and item.reason != "geo-phrase"
+
+
 def is_freed(item: Judged) -> bool:
     """Return whether a sentence stays without a run that was pasted into it."""
-    return item.action in KEPT and bool(item.cuts) and item.reason == "spliced-spam"
+    return is_trimmed(item) and item.reason == "spliced-spam"
 
 
 def is_sold_rest(item: Judged, known: Screen) -> bool:

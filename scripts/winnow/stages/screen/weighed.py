@@ -17,7 +17,7 @@ from winnow.rules import contact, lifelines, shapes, weigh
 from winnow.rules.around import Standing, of_odds, surroundings
 from winnow.rules.quotation import is_quotation
 from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped, see
-from winnow.stages.screen.rest import inside, is_freed, rest_tags, tags_of
+from winnow.stages.screen.rest import inside, is_trimmed, rest_tags, tags_of
 
 CLEAR = 0.1
 """Log odds from which a sentence or a line goes."""
@@ -29,7 +29,7 @@ TITLED = 1.5
 """What more is needed of a line above the text, which may be its title."""
 OWN_ODDS = 1.0
 """Log odds by itself under which a sentence may be all that an article has."""
-FREED = 2.5
+FREED = 1.5
 """What more is needed of what is left of a sentence without its run: its words were judged with the run among them."""
 WEAK = frozenset({"separator", "front-matter", "fragment", "rhetorical-question", "site-disclaimer"})
 """Reasons of drops that honest articles give, too."""
@@ -184,7 +184,7 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         structure = item.action is Action.STRUCTURE
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
-        needed = (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body) + FREED * is_freed(item)
+        needed = (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body) + FREED * is_trimmed(item)
         heavy = weighed and whole and odds_of(item, known) >= needed
         gone = heavy and not (item.span in known.listed or is_spared(item.text, item.sentence.block))
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
