@@ -23,24 +23,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 FLOORS = HERE / "floors.json"
 CORPORA = (
-    *(
-        "dev",
-        "dev2",
-        "dev3",
-        "dev4",
-        "dev5",
-        "dev6",
-        "dev7",
-        "dev8",
-        "dev9",
-        "dev10",
-        "dev11",
-        "dev12",
-        "dev13",
-        "dev14",
-    ),
-    *("held_back", "held_back2", "held_back3", "held_back4", "held_back5", "held_back6", "held_back7", "held_back8"),
-    *("held_back9", "held_back10", "held_back11", "held_back12"),
+    *("dev", *(f"dev{n}" for n in range(2, 15))),
+    *("held_back", *(f"held_back{n}" for n in range(2, 13))),
 )
 LABELS = (
     "articles_gold.jsonl",

@@ -26,23 +26,8 @@ from winnow.stages.normalise import normalise  # noqa: E402
 from winnow.stages.segment import segment  # noqa: E402
 from winnow.stages.split import split  # noqa: E402
 
-CORPORA = (
-    "dev",
-    "dev2",
-    "dev3",
-    "dev4",
-    "dev5",
-    "dev6",
-    "dev7",
-    "dev8",
-    "dev9",
-    "dev10",
-    "dev11",
-    "dev12",
-    "dev13",
-    "dev14",
-)
-NEW = ("dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10", "dev11", "dev12", "dev13", "dev14")
+CORPORA = ("dev", *(f"dev{n}" for n in range(2, 15)))
+NEW = CORPORA[3:]
 """Those that no rule was written with."""
 SHARE = 0.6
 """Share of a sentence that must be labelled as pasted in; below, it is an honest one with a run in it."""
