@@ -34,11 +34,14 @@ HOSTILE = {
     "items": "- a b\n",
     "numbers": "1. a b c\n",
     "short lines": "Aa bb.\n",
+    "one word": "bcdfghjklm",
+    "calls": "call or text 112 or 999 NHS 111 ",
+    "half calls": "call NHS the us on at to ",
     "pasted": "Mikabet login, sky777mika app ",
 }
 ENOUGH = 0.5
 """Seconds from which one look is exact enough."""
-LARGE = ("blanks", "headings", "pasted")
+LARGE = ("blanks", "headings", "one word", "pasted")
 """What is tried at 50,000 and 200,000 characters, too; the largest line that is read has as many."""
 
 

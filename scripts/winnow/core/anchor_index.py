@@ -33,6 +33,8 @@ class AnchorIndex:
         self.numbers: dict[Anchor, int] = {}
         self.exact: dict[str, int] = {}
         self.prefixes: dict[str, int] = {}
+        self.longest = 0
+        """Letters of the longest prefix, so that a hostile word of many takes no more than linear time."""
         self.marks: dict[str, int] = {}
         self.digit = self.number(DIGIT)
         self.words = KnownWords(self)
@@ -49,6 +51,8 @@ class AnchorIndex:
         tables = {"word": self.exact, "prefix": self.prefixes, "mark": self.marks}
         if anchor.kind in tables:
             tables[anchor.kind][anchor.text] = number
+        if anchor.kind == "prefix":
+            self.longest = max(self.longest, len(anchor.text))
         self.words = KnownWords(self)
         held_in.cache_clear()
         return number
@@ -69,7 +73,8 @@ class AnchorIndex:
 
     def of_word(self, text: str) -> tuple[int, ...]:
         """Return the anchors that one word, in small letters, holds, and the expressions that wait for them."""
-        found = [self.exact.get(text, -1), *(self.prefixes.get(text[:end], -1) for end in range(1, len(text) + 1))]
+        ends = range(1, min(len(text), self.longest) + 1)
+        found = [self.exact.get(text, -1), *(self.prefixes.get(text[:end], -1) for end in ends)]
         found += [self.digit] if any(char.isdecimal() for char in text) else []
         return self.with_waiting([number for number in found if number >= 0])
 
