@@ -46,6 +46,8 @@ def test_a_call_for_help_is_known(text: str, call: str) -> None:
         "50808 patients took part.",
         "The dose was 116 123.5 mg.",
         "The papyrus of Ebers lists 700 remedies.",
+        "The trial reached 112 adults with depression.",
+        "On 13.11.14 the voices came back.",
     ],
 )
 def test_figures_that_count_something_are_no_call(text: str) -> None:
@@ -59,6 +61,10 @@ def test_figures_that_count_something_are_no_call(text: str) -> None:
         "Dial 111 for the surest betting tips in town.",
         "Claim a hundred free spins, text WIN to 85258.",
         "Download the Zarro betting app and ring 999 for a free bet with no deposit.",
+        "Zarrobet hotline 999 for fast withdrawal.",
+        "Call 111 now for safe betting support at any hour.",
+        "Beyond Blue casino bonus: WhatsApp +91 98765 43210 today.",
+        "Quote order number 988 and your doctor ships it.",
     ],
 )
 def test_a_pitch_does_not_say_what_the_call_is_for(text: str) -> None:
@@ -75,14 +81,22 @@ def test_a_run_begins_behind_the_call_that_it_reaches_over() -> None:
     """What is left of it is the seller's part."""
     text = "If you feel hopeless, call 988 buy cheap pills at any hour."
     run = Span(start=text.index(" call"), end=text.index(" at any"))
-    part = lifelines.around(text, run)
-    assert part
-    assert text[part.start : part.end] == " buy cheap pills"
+    assert [text[part.start : part.end] for part in lifelines.beside(text, run)] == [" buy cheap pills"]
+
+
+def test_a_run_on_both_sides_of_a_call_goes_on_both() -> None:
+    """What a rule took for one run is two."""
+    text = "casino bonus tips, call 988 if you feel hopeless play slots now"
+    parts = lifelines.beside(text, Span(start=0, end=len(text)))
+    assert [text[part.start : part.end] for part in parts] == [
+        "casino bonus tips, ",
+        " if you feel hopeless play slots now",
+    ]
 
 
 def test_a_run_that_is_nothing_but_a_call_is_none() -> None:
     """So nothing is cut."""
-    assert lifelines.around("Call 988 now.", Span(start=0, end=8)) is None
+    assert lifelines.beside("Call 988 now.", Span(start=0, end=8)) == ()
 
 
 @given(st.text("call 9815-,()ontx", max_size=60), st.data())
@@ -90,5 +104,31 @@ def test_what_is_left_of_a_run_touches_no_call(text: str, data: st.DataObject) -
     """Wherever it begins and ends."""
     start = data.draw(st.integers(0, len(text)))
     run = Span(start=start, end=data.draw(st.integers(start, len(text))))
-    part = lifelines.around(text, run)
-    assert part is None or not lifelines.holds(lifelines.spans(text), part.start, part.end)
+    calls = lifelines.spans(text)
+    assert not any(call.touches(part.start, part.end) for part in lifelines.beside(text, run) for call in calls)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you are in crisis, call your local crisis line.",
+        "Go to the nearest emergency department if you have chest pain.",
+        "The number of the helpline is on the leaflet: 0300 555 0000.",
+    ],
+)
+def test_a_line_without_a_known_number_is_for_those_in_danger_too(text: str) -> None:
+    """It says where help is."""
+    assert lifelines.is_needed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Zarro hotline gives you fifty turns on the house at the quiet tables.",
+        "Emergency cash in an hour, call 0800 555 111.",
+        "The crisis of the empire began in 1911.",
+    ],
+)
+def test_a_word_of_need_alone_is_none(text: str) -> None:
+    """Sellers have it, and history."""
+    assert not lifelines.is_needed(text)

@@ -37,11 +37,13 @@ HOSTILE = {
     "one word": "bcdfghjklm",
     "calls": "call or text 112 or 999 NHS 111 ",
     "half calls": "call NHS the us on at to ",
+    "places": "the Texas Texas clinic Boston ",
+    "near you": "therapy near you ",
     "pasted": "Mikabet login, sky777mika app ",
 }
 ENOUGH = 0.5
 """Seconds from which one look is exact enough."""
-LARGE = ("blanks", "headings", "one word", "pasted")
+LARGE = ("blanks", "headings", "one word", "places", "near you", "pasted")
 """What is tried at 50,000 and 200,000 characters, too; the largest line that is read has as many."""
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from winnow.core.records import Source
+from winnow.core.records import Source, Span
 from winnow.edges.rules import read_rulebook
 from winnow.pipeline import strip_article
 from winnow.stages.screen import rest
-from winnow.stages.screen.rest import left_of
+from winnow.stages.screen.rest import left_tags
 
 BOOK = read_rulebook(Path(__file__).resolve().parents[2] / "scripts" / "data")
 BODY = """Phototherapy for Psoriasis
@@ -111,20 +111,21 @@ def test_no_pitch_hides_behind_a_number_for_people_in_danger(pitch: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("words", "left", "found"),
+    ("text", "cuts", "found"),
     [
-        ("Casino spins take the dose", "Take the dose", (2.0, 3.0, 4.0)),
-        ("take spins today the dose", "take the dose", (0.0, 3.0, 4.0)),
-        ("take the dose", "take the dose", (0.0, 1.0, 2.0)),
-        ("Casino spins", "", ()),
+        ("Casino spins take the dose", ["Casino spins"], (2.0, 3.0, 4.0)),
+        ("take spins today the dose", [" spins today"], (0.0, 3.0, 4.0)),
+        ("take the dose", [], (0.0, 1.0, 2.0)),
+        ("take casino the best the dose buy now daily", [" casino the best", " buy now"], (0.0, 4.0, 5.0, 8.0)),
+        ("Casino spins", ["Casino spins"], ()),
     ],
 )
-def test_the_words_that_are_left_keep_their_tags(words: str, left: str, found: tuple[float, ...]) -> None:
-    """What was cut may have stood at the front, so that the next word has a capital now."""
-    every = words.split()
-    assert left_of([float(n) for n in range(len(every))], every, left.split()) == found
+def test_the_words_that_are_left_keep_their_tags(text: str, cuts: list[str], found: tuple[float, ...]) -> None:
+    """A word inside a cut is not taken for the same one behind it."""
+    holes = [Span(start=text.index(cut), end=text.index(cut) + len(cut)) for cut in cuts]
+    assert left_tags([float(n) for n in range(len(text.split()))], text, holes) == found
 
 
 def test_tags_of_another_sentence_are_none() -> None:
     """There must be one a word."""
-    assert left_of([1.0], ["take", "it"], ["take"]) == ()
+    assert left_tags([1.0], "take it", []) == ()

@@ -86,6 +86,10 @@ class Span:
     end: int
     """One past the last character."""
 
+    def touches(self, start: int, end: int) -> bool:
+        """Return whether another range has a character in common with this one."""
+        return self.start < end and start < self.end
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
@@ -199,6 +203,8 @@ class Judged:
     """What may be shown; empty where nothing may."""
     cuts: tuple[str, ...] = ()
     """The words that were cut from it, in order."""
+    holes: tuple[Span, ...] = ()
+    """Where these stood in the folded sentence, as far as the screen cut them; nobody asks behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

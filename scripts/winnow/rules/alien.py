@@ -11,8 +11,8 @@ import re
 
 from winnow.core.anchors import guarded
 from winnow.core.text import stem, words
+from winnow.rules.lifelines import is_needed
 from winnow.rules.reading import read
-from winnow.rules.shapes import CRISIS
 from winnow.rules.spam import brands, outsiders
 from winnow.rules.tells import Looked
 from winnow.rules.voice import is_calm, is_order, warns
@@ -158,4 +158,4 @@ def is_foreign(looked: Looked) -> bool:
 
 def is_alien(looked: Looked) -> bool:
     """Return whether a sentence is about something else than its article."""
-    return not CRISIS.search(looked.text) and len(words(looked.text)) > 2 and alien_score(looked) >= ALIEN_SCORE  # noqa: PLR2004
+    return not is_needed(looked.text) and len(words(looked.text)) > 2 and alien_score(looked) >= ALIEN_SCORE  # noqa: PLR2004

@@ -55,7 +55,7 @@ STUDIED = guarded(
 def is_public(text: str) -> bool:
     """Return whether the number in a line belongs to a public body or a charity."""
     free = TOLL_FREE.search(text) and (PUBLIC.search(text) or LABEL.match(text))
-    return bool(free or shapes.CRISIS.search(text)) or lifelines.is_call(text)
+    return bool(free) or lifelines.is_needed(text)
 
 
 def is_free_line(text: str) -> bool:
@@ -65,7 +65,7 @@ def is_free_line(text: str) -> bool:
 
 def is_reach(text: str) -> bool:
     """Return whether a sentence tells how to reach a seller."""
-    if not DIGIT.search(text) or shapes.CRISIS.search(text) or lifelines.is_call(text):
+    if not DIGIT.search(text) or lifelines.is_needed(text):
         return False
     if TOLL_FREE.search(text) and not SELLS.search(text):
         return False

@@ -8,7 +8,6 @@ number. Sellers write such numbers, too (`dial 111 for fast withdrawal`), but ne
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from winnow.core.anchors import guarded
@@ -41,10 +40,12 @@ BETWEEN = (
     r"(?:on|at|to|is|or|and|us|them|it|the|an?|your|nhs|triple|zero|emergency|services?|ambulance|lifeline|helpline|"
     r"free|number|local|text|call|dial|phone|ring|now|immediately|straight|away|(?-i:[A-Z]{2,10})|\d{3})"
 )
+COUNTED = r"(?:people|patients|adults|children|women|men|points|members|cases|times|days|weeks|hours|minutes|mg|of)"
+"""What a number counts that nobody calls: `reached 112 adults`."""
 KNOWN = guarded(
     r"(?<![\d+.-])(?:\+?\d{1,2}[\s.-])?(?:\(?(?:"
     + "|".join(
-        r"\)?[\s.-]{0,2}".join(number.split())
+        r"\)?[\s-]{0,2}".join(number.split())
         for line in NUMBERS.strip().splitlines()
         for number in re.split(r"\s\|\s", re.split(r"\s{2,}", line)[0])
     )
@@ -53,29 +54,61 @@ KNOWN = guarded(
 )
 CALLED = guarded(
     rf"\b{LEAD}(?:[\s,:(/]{{1,3}}{BETWEEN}\b){{0,7}}[\s,:(/]{{1,3}}(?:{'|'.join('-?'.join(code) for code in CODES)})"
-    r"(?!\d|[.,-]\d|\s\d{3})\b\)?",
+    rf"(?!\d|[.,-]\d|\s\d{{3}}|\s{COUNTED}\b)\b\)?",
     re.IGNORECASE,
 )
-NAMES = guarded(
-    r"\b(?:Samaritans|Befrienders|Childline|Tele-?MANAS|Vandrevala|AASRA|Aasra|iCall|Beyond Blue|"
-    r"Kids Help(?:line| Phone)|Pieta|PAPYRUS|HOPELINE\w{0,4}|Trevor Project|SADAG|SAMHSA|GamCare|Lifeline|Women's Aid|"
-    r"Crisis Text Line|NSPCC|Poison Control(?: Cent(?:er|re))?|1800\s?RESPECT|Talk Suicide|"
-    r"(?:Suicide|Crisis|Violence) (?:Hotline|Line|Lifeline))\b"
+SURE = (
+    r"(?:Samaritans|Befrienders|Childline|Tele-?MANAS|Vandrevala|AASRA|Kids Help(?:line| Phone)|Pieta|PAPYRUS|"
+    r"HOPELINE\w{0,4}|Trevor Project|SADAG|SAMHSA|GamCare|Women's Aid|Crisis Text Line|NSPCC|"
+    r"Poison Control(?: Cent(?:er|re))?|"
+    r"1800\s?RESPECT|Talk Suicide|988lifeline|(?:Suicide|Crisis|Violence) (?:Hotline|Line|Lifeline))"
 )
-"""Who answers; a name helps where a number stands in its sentence."""
-NUMBER = guarded(r"(?<![\w.])\+?\(?\d(?:[\s().-]{0,2}\d){5,14}(?!\w)")
+"""Names of those who answer that nobody else has."""
+SHARED = r"(?:Aasra|iCall|Beyond Blue|Lifeline)"
+"""Names that sellers have, too."""
+NAMES = guarded(rf"\b(?:{SURE}|{SHARED})\b")
+NUMBER = r"\+?\(?\d(?:[\s().-]{0,2}\d){5,14}(?!\w)"
 """A number that a telephone can call."""
+BEHIND = rf"\b[^.;!?\d+(]{{0,80}}(?<![\w.])(?P<number>{NUMBER})"
+ANSWERED = guarded(rf"\b{SURE}{BEHIND}")
+"""Who answers, and behind it a number of his own."""
+ANSWERED_SO = guarded(rf"\b{SHARED}{BEHIND}")
+"""What may be the same, if nothing is sold between them."""
 DANGER = guarded(
-    r"\b(?:suicid\w{0,8}|hopeless|despair\w{0,3}|unsafe|safe|danger\w{0,3}|crisis|emergenc\w{1,3}|ambulance|hurt(?:s|ing)?|"
+    r"\b(?:suicid\w{0,8}|hopeless|despair\w{0,3}|unsafe|danger\w{0,3}|crisis|emergenc\w{1,3}|ambulance|hurt(?:s|ing)?|"
     r"harm\w{0,4}|dying|die|death|kill\w{0,3}|end(?:ing)? (?:your|their|his|her|my) (?:life|lives)|alive|breath\w{0,5}|"
-    r"unconscious|collaps\w{1,3}|chest|stroke|droops?|swallow\w{0,3}|overdos\w{1,3}|poison\w{0,4}|seizures?|fit|bleed\w{0,3}|"
-    r"blue|swell\w{0,4}|afraid|scared|frightened|threaten\w{0,3}|violence|abus\w{1,4}|alone|cope|distress\w{0,2}|"
-    r"depress\w{1,4}|mood|thoughts|voices|counsel\w{0,6}|listen\w{0,3}|volunteers?|talk|speak|confidence|confidential\w{0,2}|"
-    r"helplines?|hotlines?|lifeline|nurses?|doctors?|advice|support|gambling is|"
-    r"cannot go on|988lifeline|free of charge|at (?:all|any) hours?|day and night|quit(?:ting)?|smok\w{1,4}|relapse)\b",
+    r"unconscious|collaps\w{1,3}|chest|stroke|droops?|swallow\w{0,3}|overdos\w{1,3}|poison\w{0,4}|seizures?|bleed\w{0,3}|"
+    r"swell\w{0,4}|afraid|scared|frightened|threaten\w{0,3}|violence|abus\w{1,4}|cope|distress\w{0,2}|depress\w{1,4}|"
+    r"thoughts|voices|counsel\w{0,6}|listen\w{0,3}|volunteers?|gambling is|cannot go on|relapse|"
+    rf"when to (?:call|dial|phone|ring|text)|(?-i:{SURE}))\b",
     re.IGNORECASE,
 )
 """What such a call is for, and who answers it."""
+COMFORT = guarded(
+    r"\b(?:safe|fit|blue|alone|mood|talk|speak|confidence|confidential\w{0,2}|helplines?|hotlines?|lifeline|"
+    r"988lifeline|nurses?|doctors?|advice|support|free of charge|at (?:all|any) hours?|day and night|quit(?:ting)?|"
+    r"smok\w{1,4})\b",
+    re.IGNORECASE,
+)
+"""The same in words that sellers have, too: they count where nothing is sold."""
+PITCH = guarded(
+    r"\b(?:casinos?|bet(?:s|ting|tors?)?|wager\w{0,3}|bonus(?:es)?|spins?|turns|jackpots?|slots?|poker|odds|payouts?|"
+    r"deposits?|withdraw\w{0,4}|loans?|cash|credit|crypto|bitcoin|coins?|tokens?|wallet|traders?|discounts?|coupons?|promo\w{0,6}|"
+    r"cheap\w{0,3}|affordable|bargains?|buy|order|shop|sale|deals?|quotes?|prices?|book(?:ing)?|essays?|escorts?|"
+    r"tips|vip|whatsapp|telegram|viagra|cialis|xanax|roofing|plumb\w{1,4}|bail|play|players?|win(?:s|ners?|nings?)?)\b",
+    re.IGNORECASE,
+)
+"""Words of those who borrow a number, or a word of need (`emergency cash`), to sell."""
+NEED = guarded(
+    r"\b(?:samaritans|suicid\w{1,8}|emergency (?:department|room|services?|care|number|line|help|contacts?|medical)|"
+    r"(?:crisis|poison\w{0,3}) (?:lines?|teams?|services?|plans?|cent(?:er|re)s?|text|house|care|control|information|"
+    r"numbers?|support))\b",
+    re.IGNORECASE,
+)
+"""What speaks of help in danger without a number."""
+HELP_LINE = guarded(r"\b(?:helpline|hotline|lifeline|hopeline|crisis|emergency)\b", re.IGNORECASE)
+"""What does so beside one."""
+NUMBERED = guarded(rf"(?<![\w.]){NUMBER}|\b(?:{'|'.join(CODES)})\b")
 BARE_WORDS = 5
 """Words of a sentence that says hardly more than to call."""
 
@@ -83,34 +116,42 @@ BARE_WORDS = 5
 @lru_cache(maxsize=1 << 12)
 def spans(text: str) -> tuple[Span, ...]:
     """Return where a folded text tells whom to call in danger: each call with its number, or a name and its number."""
-    found = [*KNOWN.finditer(text), *CALLED.finditer(text)]
-    names = [*NAMES.finditer(text)]
-    numbers = [*NUMBER.finditer(text)] if names else []
-    found += [*names, *numbers] if numbers else names if found else []
-    return tuple(sorted((Span(start=match.start(), end=match.end()) for match in found), key=lambda span: span.start))
+    answered = [
+        *ANSWERED.finditer(text),
+        *(match for match in ANSWERED_SO.finditer(text) if not PITCH.search(match.group())),
+    ]
+    found = [match.span() for match in (*KNOWN.finditer(text), *CALLED.finditer(text))]
+    found += [match.span("number") for match in answered]
+    found += [match.span() for match in NAMES.finditer(text)] if found else []
+    return tuple(Span(start=start, end=end) for start, end in sorted(found))
 
 
 def is_call(text: str) -> bool:
     """Return whether a folded text tells whom to call in danger, and says what for, or hardly more than that."""
     if not spans(text):
         return False
-    return bool(DANGER.search(text) or NAMES.search(text)) or len(words(text)) <= BARE_WORDS
+    if DANGER.search(text):
+        return True
+    plain = any(pattern.search(text) for pattern in (COMFORT, NAMES, KNOWN)) or len(words(text)) <= BARE_WORDS
+    return plain and not PITCH.search(text)
 
 
-def holds(found: Iterable[Span], start: int, end: int) -> bool:
-    """Return whether a range touches one of some spans."""
-    return any(span.start < end and start < span.end for span in found)
+def is_needed(text: str) -> bool:
+    """Return whether a folded text is for people in danger: a call, or it names what helps and sells nothing."""
+    if is_call(text):
+        return True
+    named = NEED.search(text) or (HELP_LINE.search(text) and NUMBERED.search(text))
+    return bool(named) and not PITCH.search(text)
 
 
-def around(text: str, run: Span) -> Span | None:
-    """Return the longest part of a run that takes nothing from a call for help; None where none has a word."""
+def beside(text: str, run: Span) -> tuple[Span, ...]:
+    """Return the parts of a run of a folded text, those with words, that take nothing from a call for help."""
+    calls = [span for span in spans(text) if span.touches(run.start, run.end)]
+    if not calls:
+        return (run,)
     edge, parts = run.start, list[Span]()
-    for span in (
-        *(span for span in spans(text) if holds([span], run.start, run.end)),
-        Span(start=run.end, end=run.end),
-    ):
-        if edge < span.start:
-            parts.append(Span(start=edge, end=span.start))
-        edge = max(edge, span.end)
-    worded = [part for part in parts if words(text[part.start : part.end])]
-    return max(worded, key=lambda part: part.end - part.start, default=None)
+    for call in (*calls, Span(start=run.end, end=run.end)):
+        if edge < call.start:
+            parts.append(Span(start=edge, end=call.start))
+        edge = max(edge, call.end)
+    return tuple(part for part in parts if words(text[part.start : part.end]))

@@ -116,9 +116,7 @@ CARER = re.compile(
 )
 """Those whom a state licenses, as in `your doctor in Ohio may not be allowed to treat you`."""
 NEAR_LENGTH = 120
-"""Characters in which the order to look is looked for."""
-CARER_LENGTH = 20
-"""Characters in which they are looked for."""
+"""Characters before a place in which it is looked for what leads to it."""
 BEFORE = re.compile(rf"\b(?:{TREATMENT})$", re.IGNORECASE)
 LOOSELY_BEFORE = re.compile(rf"\b(?:{LOOSE_TREATMENT})$", re.IGNORECASE)
 LED = re.compile(
@@ -169,25 +167,29 @@ def heads_noun(text: str, end: int) -> bool:
     return bool(found) and class_of(found[0]) in NOUNS
 
 
-def is_woven_near(text: str, match: re.Match[str], own: frozenset[str]) -> bool:
-    """Return whether something near the reader was woven in: behind a treatment that he is not told to look for."""
-    before = text[: match.start("cut")]
+def is_woven_near(text: str, match: re.Match[str], own: frozenset[str], *, sells: bool) -> bool:
+    """Return whether something near the reader was woven in: behind a treatment that he is not told to look for.
+
+    Where the text `sells`, and of what only a search is made with (`near me`), no treatment is asked for.
+    """
+    before = text[max(0, match.start("cut") - NEAR_LENGTH) : match.start("cut")]
     if THOSE.search(before):
         return False
-    if not NEAR_YOU.search(match["cut"]) or SELLING.search(text):
+    if not NEAR_YOU.search(match["cut"]) or sells:
         return True
-    return follows_treatment(text, match.start("cut"), own) and not LOOKING.search(before[-NEAR_LENGTH:])
+    return follows_treatment(text, match.start("cut"), own) and not LOOKING.search(before)
 
 
 @lru_cache(maxsize=4096)
 def strong_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     """Return the places whose shape alone says that they were woven in: `near me`, `TMS therapy FL`."""
-    near = (match for match in NEAR_ME.finditer(text) if is_woven_near(text, match, own))
+    sells = bool(SELLING.search(text))
+    near = (match for match in NEAR_ME.finditer(text) if is_woven_near(text, match, own, sells=sells))
     found = [*near, *CODE.finditer(text)]
     for match in BARE.finditer(text):
         known = is_place(match["place"]) and not COUNTRY.search(match["place"])
         led = (
-            LED.search(text[: match.start()])
+            LED.search(text[max(0, match.start() - NEAR_LENGTH) : match.start()])
             and " and " not in match["cut"]
             and not re.search(rf"\b(?:{CODES})$", match["cut"])
         )
@@ -207,17 +209,15 @@ def geo_spans(text: str, own: frozenset[str]) -> tuple[Span, ...]:
     if not (CAPITAL_INSIDE.search(text) or HINT.search(text)) and not is_place(text.split(" ", 1)[0]):
         return ()
     cuts = list(strong_spans(text, own))
-    fact = bool(FACT.search(text) or STORY.search(text)) and not SELLING.search(text)
+    sells = bool(SELLING.search(text))
+    fact = bool(FACT.search(text) or STORY.search(text)) and not sells
     if not fact:
         for match in INSIDE.finditer(text):
             treated = own if is_place(match["place"]) else frozenset()
-            carer = CARER.search(text[max(0, match.start() - CARER_LENGTH) : match.start()])
-            if carer and STATE_ALONE.match(match["place"]) and not SELLING.search(text):
-                continue
-            if CERTAIN_PLACE.search(text[: match.start()]) and not SELLING.search(text):
-                continue
-            named = BEING.search(text[: match.start()]) and not SELLING.search(text)
-            if heads_noun(text, match.end()) or named:
+            before = text[max(0, match.start() - NEAR_LENGTH) : match.start()]
+            licensed = CARER.search(before) and STATE_ALONE.match(match["place"])
+            named = licensed or CERTAIN_PLACE.search(before) or BEING.search(before)
+            if heads_noun(text, match.end()) or (named and not sells):
                 continue
             if not COUNTRY.search(match["place"]) and follows_treatment(text, match.start(), treated):
                 cuts.append(Span(start=match.start("cut"), end=match.end("cut")))

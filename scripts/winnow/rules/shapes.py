@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from winnow.core.anchors import guarded
+from winnow.rules.lifelines import is_needed
 
 SAFE_TLD = (
     r"(?:com|net|org|info|biz|xyz|bet|vip|club|site|online|app|casino|poker|win|top|live|pro|shop|store|"
@@ -44,6 +45,8 @@ OFFICIAL = re.compile(
     r"gamcare\.org\.uk|begambleaware\.org|ncpgambling\.org|stepchange\.org|nationaldebtline\.org|"
     r"citizensadvice\.org\.uk|polioeradication\.org|redcross\.org|cancerresearchuk\.org|macmillan\.org\.uk|"
     r"bhf\.org\.uk|diabetes\.org\.uk|beyondblue\.org\.au|nabp\.pharmacy|"
+    r"thehotline\.org|crisistextline\.org|childline\.org\.uk|befrienders\.org|thetrevorproject\.org|rainn\.org|"
+    r"nami\.org|kidshelpphone\.ca|talksuicide\.ca|papyrus-uk\.org|pieta\.ie|"
     r"europa\.eu|canada\.ca|healthdirect\.gov\.au)\b|^(?:www\.)?[\w-]{2,60}\.(?:gov|edu|int)\b",
     re.IGNORECASE,
 )
@@ -63,13 +66,6 @@ LOCAL_PHONE = guarded(
 TIME = guarded(
     r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}[:.]\d{2}\b|\b(?:until|till|to|from|at)\s\d{1,2}\b|"
     r"\b(?:noon|midday)\b",
-    re.IGNORECASE,
-)
-CRISIS = guarded(
-    r"(?:(?<![\d+][\s.-])(?<![\d+.,-])(?:988|911|999|112|111|000)(?![\s.-]?\d)\b|\b(?:116\s?123|13\s?11\s?14|1737|"
-    r"1[\s-]800[\s-]273[\s-](?:8255|talk)|741\s?741|85258|"
-    r"0800\s?1111|1[\s-]800[\s-]662[\s-](?:4357|help)|samaritans|lifeline|hotline|helpline|hopeline\d{0,3}|crisis|suicid\w{1,8}|"
-    r"emergency|poison\w{0,8})\b)",
     re.IGNORECASE,
 )
 STREET = guarded(
@@ -224,11 +220,11 @@ def is_contact_line(text: str) -> bool:
     for pattern in (URL, EMAIL, PHONE, STREET, SUITE, ZIP, HOURS, DOMAIN):
         rest, count = pattern.subn(" ", rest)
         hits += count
-    if is_hours(text) or (is_address(text) and not CRISIS.search(text)):
+    if is_hours(text) or (is_address(text) and not is_needed(text)):
         return True
     letters = sum(map(str.isalpha, rest)) if hits else 0
     return (
         bool(hits)
-        and not CRISIS.search(text)
+        and not is_needed(text)
         and (letters <= 12 + 28 * (hits > 1) or bool(STREET.search(text) and ZIP.search(text)))
     )

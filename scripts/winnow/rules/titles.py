@@ -139,7 +139,7 @@ def is_door(text: str, said: frozenset[str]) -> bool:
     return door is not None and any(is_stranger(word, said) for word in words(text[: door.start()]))
 
 
-def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Part], list[re.Match[str]]]:
+def split_parts(looked: Looked, is_solicitation: Callable[[str], bool]) -> tuple[list[Part], list[re.Match[str]]]:
     """Return the pieces of a title and the joints between them."""
     joints = [m for m in GLUE.finditer(looked.text) if m.start() and not is_range(looked.text, m)]
     edges = [0, *(edge for joint in joints for edge in joint.span()), len(looked.text)]
@@ -163,7 +163,7 @@ def split_parts(looked: Looked, is_call: Callable[[str], bool]) -> tuple[list[Pa
                 or bool(PERSON.match(text.strip()))
                 or bool(SELLING.search(text.strip()) or LABEL.match(text.strip()))
                 or is_door(text, looked.said)
-                or is_call(text),
+                or is_solicitation(text),
                 name=is_name(text, looked.said, barred=barred),
             )
         )
@@ -245,15 +245,15 @@ def tail_start(parts: list[Part], joints: list[re.Match[str]], looked: Looked, f
     return len(parts)
 
 
-def title_span(looked: Looked, is_call: Callable[[str], bool], *, defines: bool = False) -> Span | None:
+def title_span(looked: Looked, is_solicitation: Callable[[str], bool], *, defines: bool = False) -> Span | None:
     """Return the range of the title proper where something is glued to it, None where nothing is.
 
-    `is_call` says whether a piece is a seller's call or a part of the page's frame, `defines` that the line is no title
-    but one of a list, in which a word and a colon come before what is said of it.
+    `is_solicitation` says whether a piece is a seller's call or a part of the page's frame, `defines` that the line
+    is no title but one of a list, in which a word and a colon come before what is said of it.
     """
     if not JOINT.able(looked.text) or not GLUE.search(looked.text):
         return None
-    parts, joints = split_parts(looked, is_call)
+    parts, joints = split_parts(looked, is_solicitation)
     first = front_end(parts, joints, looked, defines=defines)
     last = tail_start(parts, joints, looked, first, defines=defines)
     if (first, last) == (0, len(parts)) or all(part.bad for part in parts):

@@ -14,7 +14,7 @@ from functools import lru_cache
 from winnow.core.records import Action, Judged, Kind, Span
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold, squeeze, words
-from winnow.rules import clauses
+from winnow.rules import clauses, lifelines
 from winnow.rules.likeness import asserted
 
 SHORTEST = 4
@@ -172,16 +172,20 @@ def settled(text: str, book: Rulebook) -> tuple[tuple[Span, ...], Kind, Action, 
 
 
 def judge_sentence(item: Judged, book: Rulebook) -> Judged:
-    """Return the final verdict on one sentence."""
+    """Return the final verdict on one sentence; a call for help in danger is neither dropped nor cut."""
     if item.action not in {Action.PUBLISH, Action.TRIM}:
         return item
-    if len(words(item.clean)) < MIN_CONTENT_WORDS and item.sentence.block.kind != "item":
-        return replace(item, kind=Kind.BOILERPLATE, action=Action.DROP, reason="fragment", clean="", cuts=())
     folded = fold(item.clean)
+    helps = lifelines.is_call(folded.text)
+    if len(words(item.clean)) < MIN_CONTENT_WORDS and item.sentence.block.kind != "item" and not helps:
+        return replace(item, kind=Kind.BOILERPLATE, action=Action.DROP, reason="fragment", clean="", cuts=())
     hits = find_hits(folded.text, book)
     if not hits:
         return item
     cuts, kind, action, reason = settled(folded.text, book)
+    calls = lifelines.spans(folded.text) if helps else ()
+    if helps and (action is Action.DROP or any(call.touches(cut.start, cut.end) for call in calls for cut in cuts)):
+        return item
     if action not in {Action.PUBLISH, Action.TRIM}:
         return replace(item, kind=kind, action=action, reason=reason, clean="")
     original = tuple(folded.span(cut.start, cut.end) for cut in cuts)

@@ -13,10 +13,10 @@ from itertools import groupby
 
 from winnow.core.markdown import escape_inline, escape_line
 from winnow.core.records import Action, BlockKind, Judged, Kind
-from winnow.core.text import squeeze, words
+from winnow.core.text import fold, squeeze, words
 from winnow.rules.clauses import unquote
+from winnow.rules.lifelines import is_needed
 from winnow.rules.quotation import in_pairs, is_quotation
-from winnow.rules.shapes import CRISIS
 
 NUMBER = re.compile(r"^\(?(\d{1,3})[.)]\s+(?=\S)")
 ROW = re.compile(r"^\|.{0,2000}\|$")
@@ -41,7 +41,7 @@ def stripped(screened: Sequence[Judged], judged: Sequence[Judged]) -> tuple[Judg
             final.action is Action.DROP
             and first.action is not Action.DROP
             and not is_answer(first)
-            and not is_crisis_line(first)
+            and not is_needed(fold(first.text).text)
             and not (final.reason == "fragment" and n in whole)
         )
         merged.append(replace(final, clean="") if gone else first)
@@ -69,11 +69,6 @@ def untouched(screened: Sequence[Judged]) -> set[int]:
         and not all(touched[max(0, n - 1) : n] + touched[n + 1 : n + 2])
         and any(char.isalpha() for char in item.text)
     }
-
-
-def is_crisis_line(item: Judged) -> bool:
-    """Return whether a sentence names a line for people in danger, which is never praise (`Lifeline answers`)."""
-    return bool(CRISIS.search(item.text)) and any(char.isdigit() for char in item.text)
 
 
 def heading_text(item: Judged) -> str:

@@ -106,7 +106,8 @@ def stems_of(text: str) -> frozenset[str]:
 def beside_calls(text: str, row: Sequence[Token], found: Iterable[Found]) -> list[Found]:
     """Return the windows that take nothing from a call for help in danger."""
     calls = lifelines.spans(text)
-    return [item for item in found if not lifelines.holds(calls, row[item.first].start, row[item.end - 1].end)]
+    ranges = ((item, row[item.first].start, row[item.end - 1].end) for item in found)
+    return [item for item, start, end in ranges if not any(call.touches(start, end) for call in calls)]
 
 
 class Decoder:

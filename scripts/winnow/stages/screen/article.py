@@ -295,8 +295,16 @@ def is_long_prose(item: Seen) -> bool:
     return not item.is_structure and item.text.endswith(".") and len(words(item.text)) >= PROSE_WORDS
 
 
-def verdict(sentence: Sentence, kind: Kind, reason: str, *, clean: str = "", cuts: tuple[str, ...] = ()) -> Judged:
-    """Return a verdict on a whole sentence."""
+def verdict(
+    sentence: Sentence,
+    kind: Kind,
+    reason: str,
+    *,
+    clean: str = "",
+    cuts: tuple[str, ...] = (),
+    holes: tuple[Span, ...] = (),
+) -> Judged:
+    """Return a verdict on a whole sentence; `holes` says where the `cuts` stood in it, folded."""
     structure = kind in {Kind.TITLE, Kind.HEADING, Kind.QUESTION}
     kept = Action.STRUCTURE if structure else Action.TRIM if cuts else Action.PUBLISH
     return Judged(
@@ -309,9 +317,10 @@ def verdict(sentence: Sentence, kind: Kind, reason: str, *, clean: str = "", cut
         reason=reason,
         clean=clean,
         cuts=cuts,
+        holes=holes,
     )
 
 
 def dropped(item: Judged, kind: Kind, reason: str) -> Judged:
     """Return a verdict turned into a drop."""
-    return replace(item, kind=kind, action=Action.DROP, reason=reason, clean="", cuts=())
+    return replace(item, kind=kind, action=Action.DROP, reason=reason, clean="", cuts=(), holes=())

@@ -15,7 +15,7 @@ from itertools import groupby
 
 from winnow.core.records import Action, BlockKind, Judged, Kind
 from winnow.core.text import STOP_WORDS, fold, squeeze, words
-from winnow.rules import lifelines, shapes
+from winnow.rules import lifelines
 from winnow.rules.lexicon import ends_like_medicine, is_odd
 from winnow.rules.reading import read
 from winnow.stages.screen.article import FURNITURE, Screen, dropped
@@ -185,8 +185,7 @@ def drop_shouted(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     own = [len(read(item.clean).content & known.vocabulary) for block in loud for item in block]
     if len(loud) != 1 or sum(own) >= OWN_STEMS:
         return list(judged)
-    text = loud[0][0].text
-    if shapes.CRISIS.search(text) or lifelines.is_call(text):
+    if any(lifelines.is_needed(fold(item.text).text) for item in loud[0]):
         return list(judged)
     if max(known.final.get(item.span, 0.0) for item in loud[0]) < SHOUT_ODDS:
         return list(judged)

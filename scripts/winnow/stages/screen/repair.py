@@ -189,7 +189,7 @@ def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged 
 def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> list[Span]:
     """Return the pieces of a sentence that are a seller's, where the rest is honest; with the runs in the rest."""
     text, hints = looked.text, hints_in(looked)
-    if (not condemned and is_quiet(text, hints)) or shapes.CRISIS.search(text) or lifelines.spans(text):
+    if (not condemned and is_quiet(text, hints)) or lifelines.is_needed(text):
         return []
     asked: list[Span] = []
     for piece in pieces(text):

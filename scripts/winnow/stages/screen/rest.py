@@ -9,16 +9,15 @@ the rest goes with the run where it is the seller's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 from statistics import mean
 
-from winnow.core.records import Action, BlockKind, Judged, Kind
+from winnow.core.records import Action, BlockKind, Judged, Kind, Span
 from winnow.core.text import fold, words
 from winnow.rules import clauses, lifelines
 from winnow.rules.spliced.window import pasted
-from winnow.rules.tagging.words import UNHEARD, Tag, words_in
+from winnow.rules.tagging.words import TOKENS, UNHEARD, Tag
 from winnow.rules.weigh import is_prose, weigh
 from winnow.stages.screen.article import KEPT, STRUCTURE, Screen, dropped, see
 from winnow.stages.screen.runs import LEFT_OVER_WORDS, merged, shaped_runs, trimmed, whole
@@ -45,35 +44,18 @@ def tags_of(item: Judged, known: Screen) -> tuple[float, ...]:
     return inside(known.heard.get(item.span, UNHEARD).tags)
 
 
-def rest_tags(item: Judged, left: str, known: Screen) -> tuple[float, ...]:
-    """Return the same of the words that are left of it, as a folded text."""
-    return left_of(tags_of(item, known), words_in(fold(item.sentence.text).text), words_in(left))
-
-
-def left_of(tags: Sequence[float], every: Sequence[str], left: Sequence[str]) -> tuple[float, ...]:
-    """Return those of the tags of some words that belong to the words that are left of them, in their order.
-
-    However they are written: what opens a sentence now has a capital. What is the same at both ends is matched first,
-    so that a word inside a cut is not taken for the same one behind it.
-    """
-    if len(every) != len(tags):
+def left_tags(tags: Sequence[float], text: str, holes: Sequence[Span]) -> tuple[float, ...]:
+    """Return those of the tags of the words of a folded text that stand in none of its holes; nothing if unheard."""
+    places = [match.span() for match in TOKENS.finditer(text)]
+    if len(places) != len(tags):
         return ()
-    every, rest = ([word.lower() for word in found] for found in (every, left))
-    behind = same(reversed(every), reversed(rest))
-    end, last = len(every) - behind, len(rest) - behind
-    before = same(every[:end], rest[:last])
-    found, place = [*tags[:before]], before
-    for word in rest[before:last]:
-        at = next((n for n in range(place, end) if every[n] == word), None)
-        if at is not None:
-            found.append(tags[at])
-            place = at + 1
-    return (*found, *tags[end:])
+    inside_cut = [any(hole.touches(*place) for hole in holes) for place in places]
+    return tuple(tag for tag, cut in zip(tags, inside_cut, strict=True) if not cut)
 
 
-def same(one: Iterable[str], other: Iterable[str]) -> int:
-    """Return how many words two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+def rest_tags(item: Judged, known: Screen) -> tuple[float, ...]:
+    """Return the log odds of each word that is left of a sentence."""
+    return left_tags(tags_of(item, known), fold(item.sentence.text).text, item.holes)
 
 
 def is_trimmed(item: Judged) -> bool:
@@ -92,9 +74,9 @@ def is_sold_rest(item: Judged, known: Screen) -> bool:
     Of a line, which may be a title, more is asked elsewhere; a call for help in danger never is.
     """
     structure = item.sentence.block.kind in STRUCTURE
-    if not is_prose(item.text, structure=structure) or lifelines.is_call(item.clean):
+    if not is_prose(item.text, structure=structure) or lifelines.is_call(fold(item.clean).text):
         return False
-    rest = rest_tags(item, see(replace(item.sentence, text=item.clean), known.book).text, known)
+    rest = rest_tags(item, known)
     return bool(rest) and mean(rest) >= SOLD_REST
 
 
@@ -105,42 +87,48 @@ def without_runs(item: Judged, known: Screen) -> Judged:
     """
     seen = see(item.sentence, known.book)
     looked, heard = known.look(seen), known.hear(seen)
+    spared = whole(seen) if lifelines.is_call(looked.text) else item
     if heard.rows is None:
-        return item
+        return spared
     learnt = pasted(looked, known.book.worlds, known.book.seams, SUSPICION, heard)
     runs = merged([*shaped_runs(looked), *learnt])
     rest = clauses.without(looked.text, tuple(runs))
-    spared = whole(seen) if lifelines.is_call(looked.text) else item
     if not runs or (len(words(rest)) < LEFT_OVER_WORDS and not lifelines.is_call(rest)):
         return spared
     left = known.look(see(replace(item.sentence, text=clauses.tidy(rest)), known.book))
-    tags = rest_tags(item, left.text, known)
+    tags = left_tags(inside(heard.tags), looked.text, runs)
     odds = weigh(left, known.places[item.span], known.book, prose=is_prose(left.text, structure=False))
     own = bool(tags) and mean(tags) <= OWN_REST and max(tags) < OWN_WORD and odds < 0
     kept = own or lifelines.is_call(left.text)
-    return trimmed(seen, runs, Kind.INFORMATIVE, "spliced-spam") if kept else spared
+    kind = STRUCTURE.get(item.sentence.block.kind, Kind.INFORMATIVE)
+    return trimmed(seen, runs, kind, "spliced-spam") if kept else spared
 
 
 def is_able(item: Judged, known: Screen) -> bool:
     """Return whether something can be left of a condemned sentence: one of a text or a list, dropped whole.
 
-    A line on its own may be a call for help in danger.
+    A line on its own, or a heading, may be a call for help in danger.
     """
     block = item.sentence.block.kind
-    able = block is BlockKind.ITEM or is_prose(item.text, structure=False) or lifelines.is_call(item.text)
-    plain = block not in STRUCTURE and able
-    return item.action is Action.DROP and item.span == item.sentence.span and item.span in known.places and plain
+    prose = block is BlockKind.ITEM or is_prose(item.text, structure=False)
+    able = (prose and block not in STRUCTURE) or is_call(item)
+    return item.action is Action.DROP and item.span == item.sentence.span and item.span in known.places and able
+
+
+def is_call(item: Judged) -> bool:
+    """Return whether a sentence, as it was found, calls for help in danger."""
+    return lifelines.is_call(fold(item.text).text)
 
 
 def part_rests(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Give back the rest of condemned sentences where it is the article's own; drop that of kept ones where not.
 
-    Above the text nothing is given back: a line there would pass for the title.
+    Above the text nothing is given back but a call for help: another line there would pass for the title.
     """
     result = []
     body = next((n for n, item in enumerate(judged) if item.action in KEPT), len(judged))
     for n, item in enumerate(judged):
-        if n > body and is_able(item, known):
+        if is_able(item, known) and (n > body or is_call(item)):
             result.append(without_runs(item, known))
         elif is_freed(item) and is_sold_rest(item, known):
             result.append(dropped(item, Kind.PROMO, "seller-rest"))

@@ -21,7 +21,7 @@ from winnow.rules.tells import Looked
 from winnow.rules.titles import TITLE_WORDS, title_span
 from winnow.rules.weigh import is_prose, weigh
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen, see, verdict
-from winnow.stages.screen.whole import is_call
+from winnow.stages.screen.whole import is_solicitation
 
 LAST_FIGURE = re.compile(r"(?<=\s)\d{1,4}(?:[.,]\d{1,3})?\s{0,2}$")
 MEASURE = re.compile(
@@ -61,7 +61,7 @@ def shaped_runs(looked: Looked) -> tuple[Span, ...]:
     """
     teaser = boilerplate.glued_teaser(looked.text)
     found = (*([teaser] if teaser else []), *(spare_figure(looked.text, run) for run in spliced_spam(looked)))
-    return tuple(part for run in found if (part := lifelines.around(looked.text, run)))
+    return tuple(part for run in found for part in lifelines.beside(looked.text, run))
 
 
 def learnt_runs(seen: Seen, looked: Looked, screen: Screen) -> list[Span]:
@@ -110,8 +110,7 @@ def spare_figure(text: str, run: Span) -> Span:
 def places_in(seen: Seen, text: str, screen: Screen) -> Sequence[Span]:
     """Return the places that were woven into a folded sentence; in a heading only those that show by their shape."""
     found = place.strong_spans(text, screen.title) if seen.is_structure else place.geo_spans(text, screen.title)
-    calls = lifelines.spans(text)
-    return [span for span in found if not lifelines.holds(calls, span.start, span.end)] if calls else found
+    return [part for span in found for part in lifelines.beside(text, span)]
 
 
 def trimmed(seen: Seen, spans: Sequence[Span], kind: Kind, reason: str) -> Judged:
@@ -119,11 +118,12 @@ def trimmed(seen: Seen, spans: Sequence[Span], kind: Kind, reason: str) -> Judge
     sentence = seen.sentence
     if not spans and not sentence.markdown:
         return verdict(sentence, kind, reason, clean=clauses.unquote(squeeze(sentence.text)))
-    cuts = tuple(seen.folded.span(span.start, span.end) for span in merged(spans))
+    holes = tuple(merged(spans))
+    cuts = tuple(seen.folded.span(hole.start, hole.end) for hole in holes)
     taken = tuple(squeeze(sentence.text[cut.start : cut.end]) for cut in cuts)
     kept = reading(sentence.text, cuts) if sentence.markdown else clauses.without(sentence.text, cuts)
     clean = clauses.tidy(kept) if cuts else clauses.unquote(squeeze(kept))
-    return verdict(sentence, kind, reason, clean=clean, cuts=taken)
+    return verdict(sentence, kind, reason, clean=clean, cuts=taken, holes=holes)
 
 
 def whole(seen: Seen) -> Judged:
@@ -204,7 +204,9 @@ def split_glued(seen: Seen, looked: Looked, screen: Screen, *, own: bool) -> tup
         return ()
     weighed = not defines
     keep = title_span(
-        looked, lambda text: is_call(text, screen) or (weighed and is_heavy(seen, text, screen)), defines=defines
+        looked,
+        lambda text: is_solicitation(text, screen) or (weighed and is_heavy(seen, text, screen)),
+        defines=defines,
     )
     if not keep:
         return ()

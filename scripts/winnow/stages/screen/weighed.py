@@ -148,7 +148,7 @@ def is_spared(text: str, block: Block) -> bool:
     """
     if block.kind is BlockKind.ITEM and contact.is_free_line(text):
         return True
-    if shapes.CRISIS.search(text) or shapes.ROW.match(text) or lifelines.is_call(text):
+    if shapes.ROW.match(text) or lifelines.is_needed(fold(text).text):
         return True
     found = [match.group() for pattern in (shapes.URL, shapes.DOMAIN) for match in pattern.finditer(text)]
     return bool(found) and all(shapes.is_official(address) for address in found)
@@ -164,7 +164,7 @@ def odds_of(item: Judged, known: Screen) -> float:
     prose = weigh.is_prose(left.text, structure=False)
     alone = weigh.weigh(left, known.places[item.span], known.book, prose=prose)
     folded = fold(item.sentence.text).text
-    tags, rest = tags_of(item, known), rest_tags(item, left.text, known)
+    tags, rest = tags_of(item, known), rest_tags(item, known)
     weights = known.book.weights
     was, now = (
         weigh.log_odds(of_odds(odds, told if rest else ()), weights.prose_around if kind else weights.line_around)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from winnow.core.anchors import guarded
 from winnow.core.records import BlockKind, Kind
 from winnow.core.rulebook import PhraseRule, Rulebook
 from winnow.core.text import words
-from winnow.rules import alien, boilerplate, comments, contact, people, shapes, spam
+from winnow.rules import alien, boilerplate, comments, contact, lifelines, people, shapes, spam
 from winnow.rules.reading import read
 from winnow.rules.tells import Looked
 from winnow.stages.screen.article import STRUCTURE, Screen, Seen
@@ -29,11 +27,6 @@ MARKS = 2
 """Characters, such as a bullet, that may stand before the words that open a line."""
 RUN_WORDS = 28
 """Words up to which a line without a full stop can be a pasted run."""
-
-IN_DANGER = guarded(
-    r"\b(?:suicid\w{1,8}|samaritans|741\s?741|116\s?123)\b|\b(?:call|text|dial|or)\s988\b", re.IGNORECASE
-)
-"""What a line for people in danger says; a seller's order (`text HOME to`) is none there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +128,7 @@ def phrase_verdict(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None
             continue
         if (name == "meta" and seen.sentence.block.kind in STRUCTURE) or (name == "spam" and (own_trade or calm)):
             continue
-        if name == "promotion" and not looked.tells and IN_DANGER.search(seen.text):
+        if name == "promotion" and not looked.tells and lifelines.is_needed(seen.text):
             continue
         rule = rule_hit(seen.text, screen.book, name, line=line)
         if rule:
@@ -170,7 +163,7 @@ def condemn(seen: Seen, looked: Looked, screen: Screen) -> Verdict | None:
     return phrase_verdict(seen, looked, screen) or contact_verdict(seen.text) or spam_verdict(seen, looked, screen)
 
 
-def is_call(text: str, screen: Screen) -> bool:
+def is_solicitation(text: str, screen: Screen) -> bool:
     """Return whether a piece of a title is a seller's call or part of the page's frame."""
     names = ("spam", "promotion")
     return any(rule_hit(text, screen.book, name, line=True) for name in names)
