@@ -27,7 +27,8 @@ from winnow.core.text import fold, squeeze
 from winnow.rules.grammar import class_of
 from winnow.rules.spliced import extents, observe
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.observe import Token, closings, tokens_of
+from winnow.rules.spliced.observe import Token, bound, closings, tokens_of
+from winnow.rules.tagging.words import Heard
 from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.stages.screen.article import Screen, Seen, read_article
 
@@ -90,8 +91,8 @@ class Example:
         return self.heard.scores(firsts, ends) / UNITS
 
     def closings(self, found: Sequence[tuple[int, int]]) -> list[int]:
-        """Return how strongly the words are bound that each of some windows parts."""
-        return closings(self.row, [first for first, _ in found], [end for _, end in found], BOOK.bonds)
+        """Return how well the sentence runs on over each of some windows."""
+        return closings(self.row, [first for first, _ in found], [end for _, end in found], BOOK.seams.bonds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class Material:
     ) -> None:
         """Add a sentence of an article: an honest one where `wanted` is None, else one of which that must be left."""
         heard = known.hear(seen)
-        row = tokens_of(known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags], BOOK.bonds)
+        row = row_of(known, seen, heard)
         if not row or len(row) > MOST_WORDS:
             return
         run = next((run for left in wanted or () if (run := aligned(row, left))), None)
@@ -162,6 +163,11 @@ class Material:
             [item for item in self.hosts if item.author not in authors],
             [item for item in self.phrases if item.author not in authors],
         )
+
+
+def row_of(known: Screen, seen: Seen, heard: Heard) -> list[Token]:
+    """Return the words of a sentence as the decoder has them."""
+    return bound([tokens_of(known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags])], BOOK.seams.bonds)[0]
 
 
 def said(row: Sequence[Token], run: tuple[int, int] | None) -> str:
@@ -198,7 +204,7 @@ def placed(host: Host, text: str, fold_: int) -> tuple[list[Token], Rows | None]
     seen = replace(host.seen, folded=folded, text=squeeze(folded.text), tells=tells)
     article = [seen if item is host.seen else item for item in host.article]
     heard = heard_by_others(fold_, frozenset({host.author, SINGLES}), host.known, article)[seen.sentence.span]
-    return tokens_of(host.known.look(seen), BOOK.worlds, [tag.steps for tag in heard.tags], BOOK.bonds), heard.rows
+    return row_of(host.known, seen, heard), heard.rows
 
 
 def add_corpus(path: Path, material: Material) -> None:

@@ -17,7 +17,7 @@ from winnow.core.text import stem
 from winnow.rules.spliced import names
 from winnow.rules.spliced.drawn import Row
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.observe import STRANGE, Token, closings, tokens_of
+from winnow.rules.spliced.observe import STRANGE, Token, bound, closings, tokens_of
 from winnow.rules.spliced.sieve import Sieve
 from winnow.rules.tells import Looked
 
@@ -38,11 +38,23 @@ WORDS = (
     "20",
     "dose",
 )
-PLACES = {word.lower(): place for place, word in enumerate(WORDS) if word.isalpha()}
+PLACES = {word.lower(): place for place, word in enumerate(filter(str.isalpha, WORDS))}
 PAIRS = sorted(
     PLACES[one] * len(PLACES) + PLACES[other] for one, other in (("take", "the"), ("with", "water"), ("the", "dose"))
 )
-BONDS = bonds_of(PLACES, np.array(PAIRS, dtype=np.uint32), np.array([10, 12, 13], dtype=np.int8), "bonds.npz")
+BONDS = bonds_of(
+    PLACES,
+    {
+        "left": np.array([-n for n in range(len(PLACES))], dtype=np.int8),
+        "known": np.array([word != "avec" for word in PLACES]),
+        "pairs": np.diff(PAIRS, prepend=0).astype(np.uint32),
+        "pairs_bound": np.array([7, -3, 20], dtype=np.int8),
+        "pairs_left": np.array([0, -4, 2], dtype=np.int8),
+        "threes": np.array([PLACES["dose"]], dtype=np.uint32),
+        "threes_bound": np.array([30], dtype=np.int8),
+    },
+    "bonds.npz",
+)
 GAPS = (" ", ", ", "; ", " (", ") ", " - ", " / ", " | ", ". ")
 STEPS = st.tuples(*[st.integers(0, 8)] * 3)
 
@@ -54,7 +66,7 @@ def rows(draw: st.DrawFn) -> list[Token]:
     text = "".join(word + gap for word, gap in found).strip()
     tags = draw(st.one_of(st.just([]), st.lists(STEPS, min_size=len(found), max_size=len(found))))
     said = draw(st.sampled_from([frozenset[str](), frozenset({"casino"})]))
-    return tokens_of(Looked(text, (), frozenset(), said), WORLDS, tags, BONDS)
+    return bound([tokens_of(Looked(text, (), frozenset(), said), WORLDS, tags)], BONDS)[0]
 
 
 def sieve_of(weights: Mapping[str, float], worlds: Iterable[str] = ("bet", "money")) -> Sieve:

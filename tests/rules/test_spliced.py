@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from winnow.core.bonds import NO_BONDS
 from winnow.core.seams import Seams
 from winnow.core.text import stem
 from winnow.rules.clauses import without
@@ -78,6 +79,7 @@ def seams(*thresholds: float) -> Seams:
         hopes=tuple(0.0 for _ in thresholds),
         least=tuple(0.5 for _ in thresholds),
         weights={"word.kind:alien": 1.0, "word.kind:own": -0.5, "word.kind:closed": -0.5},
+        bonds=NO_BONDS,
     )
 
 

@@ -38,6 +38,17 @@ def test_a_fragment_is_dropped(book: Rulebook) -> None:
     assert (found.action, found.reason, found.clean) == (Action.DROP, "fragment", "")
 
 
+def test_a_bare_call_for_help_is_no_fragment(book: Rulebook) -> None:
+    """`Call 988.` is what is left where a seller's words stood behind it."""
+    assert judge_sentence(judged("Call 988."), book).action is Action.PUBLISH
+
+
+def test_praise_beside_a_call_for_help_does_not_take_it_along(book: Rulebook) -> None:
+    """The number is worth more than the page's plain voice."""
+    text = "Our amazing miracle drip gives incredible results, so call 988 if you feel hopeless."
+    assert "call 988 if you feel hopeless" in judge_sentence(judged(text), book).clean
+
+
 def test_a_short_item_of_a_list_is_no_fragment(book: Rulebook) -> None:
     """`Severe nausea` is a whole item."""
     assert judge_sentence(judged("Severe nausea", under=block(BlockKind.ITEM)), book).action is Action.PUBLISH

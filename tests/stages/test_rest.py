@@ -96,6 +96,14 @@ def test_no_rule_reaches_back_over_the_number(sentence: str, call: str) -> None:
     assert call in stripped(sentence.format(" buy cheap viagra online no prescription"))
 
 
+@pytest.mark.parametrize("mark", ["", "## "])
+def test_a_call_for_help_is_kept_above_the_text_and_as_a_heading(mark: str) -> None:
+    """No other rest is given back there."""
+    text = f"{mark}If you feel hopeless, call 988 buy cheap viagra online no prescription.\n\n{BODY.format(inside='')}"
+    out = strip_article(Source(name="a.md", data=text.encode()), BOOK)
+    assert "If you feel hopeless, call 988" in out
+
+
 @pytest.mark.parametrize(
     "pitch",
     [

@@ -113,7 +113,6 @@ class Rulebook:
     """Stems of the words that honest articles are made of."""
     seams: Seams
     meanings: Meanings
-    bonds: Bonds
     network: Network
     """Tells pasted words from honest ones."""
 
@@ -322,7 +321,7 @@ def worlds_of(file: WorldFile) -> dict[str, frozenset[str]]:
 def parse_rulebook(texts: Mapping[str, str], meanings: Meanings, bonds: Bonds, network: Network) -> Rulebook:
     """Return the rulebook that the files hold; `texts` maps a file's name without ending to its text.
 
-    `meanings` holds what words mean, `bonds` which go together, `network` what a network learnt of pasted words: no
+    `meanings` holds what words mean, `bonds` how they run on, `network` what a network learnt of pasted words: no
     text file can.
 
     Raises ContentError with file, line and mend.
@@ -345,6 +344,5 @@ def parse_rulebook(texts: Mapping[str, str], meanings: Meanings, bonds: Bonds, n
         usual=frozenset(weights.usual.split()),
         seams=seams_of(check(SeamFile, texts["seams"], "seams.yml"), bonds),
         meanings=meanings,
-        bonds=bonds,
         network=network,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from winnow.core.bonds import NO_BONDS, Bonds
+from winnow.core.bonds import Bonds
 from winnow.core.checked import Checked
 from winnow.core.problems import ContentError, Problem
 
@@ -36,11 +36,11 @@ class Seams:
     """What the words of a run must weigh by themselves before its seams are looked at, likewise."""
     weights: Mapping[str, float]
     """What each sight weighs, by its name."""
-    bonds: Bonds = NO_BONDS
-    """Which words go together."""
+    bonds: Bonds
+    """How well words run on."""
 
 
-def seams_of(file: SeamFile, bonds: Bonds = NO_BONDS) -> Seams:
+def seams_of(file: SeamFile, bonds: Bonds) -> Seams:
     """Return the weights of runs and seams.
 
     Raises ContentError where a line is no name and number, or the four lists of levels do not go together.

@@ -79,16 +79,15 @@ def read_meanings(path: Path) -> meanings.Meanings:
 
 
 def read_bonds(path: Path, known: meanings.Meanings) -> bonds.Bonds:
-    """Return the common pairs of the words that are `known`: a file with `steps`, and `gaps` between their numbers.
+    """Return how the words run on that are `known`: see `tests/eval/fit_bonds.py`.
 
     Raises ContentError where it is missing or holds none.
     """
     arrays = read_arrays(path, bonds.MEND)
     try:
-        keys, steps = np.cumsum(arrays["gaps"], dtype=np.uint32), arrays["steps"]
+        return bonds.bonds_of(known.places, arrays, path.name)
     except UNREADABLE as error:
         raise ContentError(Problem(where=path.name, what="holds no pairs", mend=bonds.MEND)) from error
-    return bonds.bonds_of(known.places, keys, steps, path.name)
 
 
 def read_network(path: Path) -> network.Network:

@@ -29,7 +29,7 @@ NUMBERS = """
 1800 599 0019 | 9152987821 | 9820466726                            India
 741 741                                                            United States, by text
 """
-"""Numbers that are told by their figures alone, however they are parted, a line a country."""
+"""Numbers that are told by their figures alone, however they are parted, a line or more a country."""
 CODES = "988 911 999 112 111 000 108 113 1737 1926 1553 1767 3114 14416 50808 85258".split()
 """Numbers that are told by what stands before them: three to five figures may count something."""
 LEAD = (

@@ -31,9 +31,9 @@ KINDS = tuple(sorted(STRANGE))
 CASES = ("cap", "caps", "low")
 GAP, PARTED, OPENS, CLOSES, BEGINS, ENDS, BLANK = range(7)
 """Columns of what stands before a word: its number, whether it parts words, whether it opens and closes an insertion;
-what it weighs where a run begins, and ends; whether it is but a blank."""
+what it weighs where a run begins, and ends; whether it is nothing that matters."""
 PLACE, BOND = range(2)
-"""Columns of a word: its place in the list of words, and how strongly it is bound to the one before."""
+"""Columns of a word: its place in the list of words, and how well its sentence runs on to it."""
 NAMES = len(KINDS) + len(CASES)
 """The column of names among those that are counted."""
 BITS = 1 << np.arange(len(KINDS))
@@ -96,11 +96,9 @@ class Drawn:
         return counted[self.ends] - counted[self.firsts]
 
     def closings(self, bonds: Bonds) -> Whole:
-        """Return how strongly the words are bound that each parts: see `observe.closings`."""
-        blank, places = self.gaps[:, BLANK], self.bound[:, PLACE].astype(np.int64)
-        joined = (blank[self.firsts] & blank[self.ends]) > 0
-        found: Whole = np.where(joined, bonds.of(places[self.firsts - 1], places[self.ends]), UNTOLD)
-        return found
+        """Return how well the sentence runs on over each; the edges between sentences are the margin of each."""
+        joined = self.gaps[:, BLANK] > 0
+        return bonds.parted(self.bound[:, PLACE], joined, self.firsts, self.ends).astype(np.intc)
 
     def able(self, heavy: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Return which may be runs at all; `heavy` says of which the words weigh enough for any run."""

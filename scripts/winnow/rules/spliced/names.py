@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from winnow.core.bonds import bond_names
 from winnow.rules.spliced.extents import ENDING, LONGEST, OPENING
 from winnow.rules.spliced.observe import JOINED, STRANGE, Sight, Token, at, bond_at, gap_at, tag_at
 from winnow.rules.tagging.words import UNTAGGED
@@ -35,7 +36,7 @@ def start_names(row: Sequence[Token], place: int) -> Iterator[str]:
     yield f"start.gap:{gap_at(row, place)}"
     yield f"start.case:{its_case}"
     yield f"start.stem:{row[place].word.stem}"
-    yield f"start.bond:{row[place].bond}"
+    yield from bond_names("start", row[place].bond)
     if row[place].tag != UNTAGGED:
         yield f"start.tags:{tag_at(row, place - 1)}|{row[place].tag}"
         yield f"start.begins:{row[place].begins}"
@@ -58,7 +59,7 @@ def end_names(row: Sequence[Token], place: int) -> Iterator[str]:
     yield f"end.gap:{gap_at(row, place)}"
     yield f"end.case:{its_case}"
     yield f"end.stem:{row[place - 1].word.stem}"
-    yield f"end.bond:{bond_at(row, place)}"
+    yield from bond_names("end", bond_at(row, place))
     if row[place - 1].tag != UNTAGGED:
         yield f"end.tags:{row[place - 1].tag}|{tag_at(row, place)}"
         yield f"end.ends:{row[place - 1].ends}"
@@ -79,7 +80,7 @@ def pair_names(one: Sight, other: Sight) -> Iterator[str]:
 
 
 def window_names(row: Sequence[Token], first: int, end: int, closing: int) -> Iterator[str]:
-    """Yield what is seen of a run as a whole and of the words that it parts, which are bound as `closing` says."""
+    """Yield what is seen of a run as a whole and of the words that it parts, over which it runs on as `closing`."""
     role, fine, kind, _ = at(row, first - 1)
     its, its_fine, its_kind, _ = at(row, end)
     before, after = at(row, first - 2)[0], at(row, end + 1)[0]
@@ -90,7 +91,7 @@ def window_names(row: Sequence[Token], first: int, end: int, closing: int) -> It
     yield f"run.role-word:{role}|{its_fine}"
     yield f"run.kinds:{kind}|{its_kind}"
     yield f"run.gaps:{gap_at(row, first)}|{gap_at(row, end)}"
-    yield f"run.bond:{closing}"
+    yield from bond_names("run", closing)
     yield f"run.length:{min(end - first, LONGEST + 1)}"
     yield from insertion_names(row, first, end)
     if row[first].tag != UNTAGGED:

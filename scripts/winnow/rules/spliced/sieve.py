@@ -62,12 +62,12 @@ class Sifted:
     said: Whole
     """What of that a network says, likewise."""
     closings: Whole
-    """How strongly the words are bound that each of them parts."""
+    """How well the sentence runs on over each of them."""
 
     def reaching(self, score: float) -> Iterable[tuple[int, int, int, int]]:
         """Return the windows that reach a score, or miss it by rounding.
 
-        Each with what a network says of it, and how strongly the words are bound that it parts.
+        Each with what a network says of it, and how well its sentence runs on over it.
         """
         reached = self.scores >= score * HUNDREDTHS - 1
         columns = (self.firsts, self.ends, self.said, self.closings)
@@ -103,7 +103,7 @@ class Sieve:
         self.sources = tables.row([f"run.from:{each}"] for each in subsets(KINDS))
         self.cases = tables.row([f"run.cases:{each}"] for each in subsets(CASES))
         self.start_bonds, self.end_bonds, self.run_bonds = (
-            tables.row([f"{part}.bond:{step}"] for step in range(bonds.STEPS)) for part in PARTS
+            tables.row(bonds.bond_names(part, step) for step in range(bonds.STEPS)) for part in PARTS
         )
         self.inserted = tables.row(
             ("inserted", f"inserted.long:{long}", f"inserted.marks:{marks}")

@@ -23,7 +23,7 @@ from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.drawn import SPOKEN, Row
 from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
-from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, Token, tokens_of, word_of
+from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, Token, bound, tokens_of, word_of
 from winnow.rules.spliced.sieve import Sieve, Sifted
 from winnow.rules.spliced.tables import HUNDREDTHS
 from winnow.rules.tagging.words import UNHEARD, Heard, words_in
@@ -187,16 +187,17 @@ class Decoder:
         """Weigh the windows of some sentences."""
         if len(self.windows) + len(sentences) > MOST_AGAIN:
             self.windows.clear()
-        rows = {known: self.row_of(looked, known[-1]) for known, looked in sentences}
+        tokens = [tokens_of(looked, self.worlds, [tag.steps for tag in known[-1].tags]) for known, looked in sentences]
+        told = zip(sentences, bound(tokens, self.seams.bonds), strict=True)
+        rows = {known: self.row_of(row, known[-1]) for (known, _), row in told}
         able = {known: row for known, row in rows.items() if 1 < len(row.tokens) <= LONGEST_SENTENCE}
         sifted = self.sieve.sift([*able.values()], min(self.seams.least) - ROUNDED)
         self.windows |= dict.fromkeys(rows)
         for (known, row), found in zip(able.items(), sifted, strict=True):
             self.windows[known] = Windows(row, found, self.weigh)
 
-    def row_of(self, looked: Looked, heard: Heard) -> Row:
+    def row_of(self, tokens: Sequence[Token], heard: Heard) -> Row:
         """Return the words of a sentence with what they weigh inside a run, each and in pairs."""
-        tokens = tokens_of(looked, self.worlds, [tag.steps for tag in heard.tags], self.seams.bonds)
         observed = [token.word for token in tokens]
         pairs = [0.0, *map(self.beside.__getitem__, pairwise([word.sight for word in observed]))]
         alone = map(add, map(self.inside.__getitem__, observed), [self.tagged[token.tag] for token in tokens])

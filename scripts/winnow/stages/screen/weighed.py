@@ -29,8 +29,9 @@ TITLED = 1.5
 """What more is needed of a line above the text, which may be its title."""
 OWN_ODDS = 1.0
 """Log odds by itself under which a sentence may be all that an article has."""
-FREED = 1.5
-"""What more is needed of what is left of a sentence without its run: its words were judged with the run among them."""
+CUT_OUT = 1.5
+"""What more is needed of what is left of a sentence without what was cut from it: its words were judged with the cut
+among them."""
 WEAK = frozenset({"separator", "front-matter", "fragment", "rhetorical-question", "site-disclaimer"})
 """Reasons of drops that honest articles give, too."""
 DOUBTED = {
@@ -184,7 +185,9 @@ def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
         structure = item.action is Action.STRUCTURE
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
-        needed = (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body) + FREED * is_trimmed(item)
+        needed = (
+            (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body) + CUT_OUT * is_trimmed(item)
+        )
         heavy = weighed and whole and odds_of(item, known) >= needed
         gone = heavy and not (item.span in known.listed or is_spared(item.text, item.sentence.block))
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)
