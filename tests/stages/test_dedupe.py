@@ -15,8 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from winnow.core.duplicates import Passage
 from winnow.core.nearness import Cluster, near_duplicates
-from winnow.core.records import Document, Passage, Span
+from winnow.core.records import Document, Span
 from winnow.edges.project import ROOT
 from winnow.stages.dedupe_documents import dedupe_documents
 from winnow.stages.dedupe_passages import dedupe_passages

@@ -14,16 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import article, cleaned, judged
-from winnow.core.records import (
-    Action,
-    Document,
-    DuplicateDocument,
-    Kind,
-    LedgerEntry,
-    Near,
-    OutputFile,
-    QueueItem,
-)
+from winnow.core.duplicates import DuplicateDocument
+from winnow.core.records import Action, Document, Kind, LedgerEntry, Near, OutputFile, QueueItem
 from winnow.core.rulebook import Rulebook
 from winnow.edges.project import ROOT
 from winnow.pipeline import clean_article

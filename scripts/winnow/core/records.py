@@ -1,8 +1,7 @@
 """Every record that passes between the stages, in the order in which the pipeline makes them.
 
 Source → Document → Block → Sentence → Judged → Claimed → Page → OutputFile, and beside them LedgerEntry (what became
-of each span). All are frozen; a later stage makes another type and never
-fills a field in.
+of each span). All are frozen; a later stage makes another type and never fills a field in.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from winnow.core.duplicates import CopiedPassage, DuplicateDocument
     from winnow.core.ledger import Ledger
 
 
@@ -204,7 +204,7 @@ class Judged:
     cuts: tuple[str, ...] = ()
     """The words that were cut from it, in order."""
     holes: tuple[Span, ...] = ()
-    """Where these stood in the folded sentence, as far as the screen cut them; nobody asks behind it."""
+    """Where these stood in the folded sentence, while the screen is at work; empty in what comes out of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -346,47 +346,6 @@ class LedgerEntry:
     page: str | None
     copy_of: str | None = None
     """What it repeats: an article, by name, or a paragraph, as `NAME:START-END`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DuplicateDocument:
-    """An article that repeats another one."""
-
-    source: str
-    """The article that is set aside."""
-    canonical: str
-    """The article that is kept in its stead."""
-    similarity: float
-    """Share of shingles in common, 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A paragraph of an article."""
-
-    source: str
-    """Name of the source."""
-    span: Span
-    """Place in `Document.text`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
-    """A paragraph that repeats another one."""
-
-    passage: Passage
-    similarity: float
-    """Share of pairs of neighbouring words that it has in common with the one that stands for it, 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopiedPassage:
-    """A paragraph that stands more than once in the pile."""
-
-    canonical: Passage
-    """The one that stands for all: of the earliest source name, there the earliest."""
-    copies: tuple[Copy, ...]
-    """The others, by source and place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,10 +14,11 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeVar
 
+from winnow.core.duplicates import DuplicateDocument
 from winnow.core.editorial import Editorial
 from winnow.core.nearness import near_duplicate_rows
 from winnow.core.problems import ContentError, Problem
-from winnow.core.records import DuplicateDocument, Source
+from winnow.core.records import Source
 from winnow.edges.cache import ArticleCache, open_cache, prune
 from winnow.edges.editorial import has_decisions, read_editorial
 from winnow.edges.memory import give_back

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from winnow.core.duplicates import CopiedPassage
 from winnow.core.guide import PageFile
 from winnow.core.ledger import Ledger
-from winnow.core.records import Build, Claimed, CopiedPassage, Judged, OutputFile
+from winnow.core.records import Build, Claimed, Judged, OutputFile
 from winnow.pipeline.cleaned import Article
 from winnow.pipeline.pile import Pile, Telling
 from winnow.stages.ledger import BlockKey, Entered, Repeats, entered_aside, ledger_of, ledger_of_articles

@@ -8,18 +8,9 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from winnow.core.duplicates import CopiedPassage, DuplicateDocument, Passage
 from winnow.core.guide import PageFile
-from winnow.core.records import (
-    SUPPORTING,
-    Build,
-    Claimed,
-    CopiedPassage,
-    DuplicateDocument,
-    Judged,
-    OutputFile,
-    Passage,
-    Span,
-)
+from winnow.core.records import SUPPORTING, Build, Claimed, Judged, OutputFile, Span
 from winnow.core.rulebook import Rulebook
 from winnow.core.shingles import Rows, of_bytes
 from winnow.pipeline.cleaned import Article, Sealed

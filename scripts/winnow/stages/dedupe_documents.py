@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from winnow.core.candidates import Pairs, candidates, first_partners, packed, unpacked
+from winnow.core.duplicates import DuplicateDocument
 from winnow.core.excerpts import STANDS, Compared, compared, excerpt_share, probed
 from winnow.core.likeness import standing
-from winnow.core.records import Document, DuplicateDocument
+from winnow.core.records import Document
 from winnow.core.shingles import Rows, as_bytes, of_bytes, signatures, starts_of, word_rows
 
 LEAST_LINE = 6

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from winnow.core.brief import Paragraph
+from winnow.core.duplicates import CopiedPassage, Copy, Passage
 from winnow.core.nearness import FEWEST_WORDS, Cluster, near_duplicates
-from winnow.core.records import Action, CopiedPassage, Copy, Judged, Passage
+from winnow.core.records import Action, Judged
 from winnow.core.shingles import as_bytes, word_rows
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from winnow.core.duplicates import CopiedPassage, Passage
 from winnow.core.ledger import NO_CLAIM, Ledger, lines_of, stem_of, tail_of
-from winnow.core.records import Action, Claimed, CopiedPassage, Judged, Passage
+from winnow.core.records import Action, Claimed, Judged
 
 BlockKey = tuple[str, int, int]
 """Article, start and end of a block."""

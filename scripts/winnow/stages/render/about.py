@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from winnow.core.addresses import relative
 from winnow.core.brief import Held, Tally
+from winnow.core.duplicates import DuplicateDocument
 from winnow.core.guide import PageFile
 from winnow.core.ids import slug
 from winnow.core.markdown import escape_inline, escape_line
-from winnow.core.records import Action, Claimed, Document, DuplicateDocument, Judged, Kind, OutputFile
+from winnow.core.records import Action, Claimed, Document, Judged, Kind, OutputFile
 from winnow.core.rulebook import Rulebook
 from winnow.core.text import fold, squeeze
 from winnow.stages.render.page import SOURCES_PATH, Frame, front_matter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from winnow.core.records import DuplicateDocument
+from winnow.core.duplicates import DuplicateDocument
 from winnow.stages.report.articles import named
 from winnow.stages.report.differ import Hunk, Run, hunks
 from winnow.stages.report.markup import number_of, plain, share

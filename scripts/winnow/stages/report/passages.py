@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from winnow.core.records import Action, CopiedPassage, Copy, Passage
+from winnow.core.duplicates import CopiedPassage, Copy, Passage
+from winnow.core.records import Action
 from winnow.stages.report.copies import same, stretch_html
 from winnow.stages.report.differ import hunks
 from winnow.stages.report.markup import number_of, plain, share, shortened

@@ -7,16 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from winnow.core.records import (
-    Action,
-    CopiedPassage,
-    Document,
-    DuplicateDocument,
-    Kind,
-    LedgerEntry,
-    OutputFile,
-    QueueItem,
-)
+from winnow.core.duplicates import CopiedPassage, DuplicateDocument
+from winnow.core.records import Action, Document, Kind, LedgerEntry, OutputFile, QueueItem
 from winnow.core.text import squeeze
 from winnow.stages.report.align import Piece, pieces
 from winnow.stages.report.outcomes import Outcome, outcome_of

@@ -132,4 +132,4 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
         if left == kept:
             break
         kept = left
-    return tuple(judged)
+    return tuple(replace(item, holes=()) if item.holes else item for item in judged)
