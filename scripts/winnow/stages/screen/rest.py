@@ -2,9 +2,9 @@
 
 Observed: an honest sentence into which a run was pasted is, without it, word for word the article's own; a seller's, of
 which but a part was found, is still his: `Grades climb when a seasoned overnight.` The network has read each word where
-it stands, so the mean of what it says of the words that are left tells one from the other, whatever else was said of
-the sentence. So the run alone goes where the rest is plainly the article's own, though a rule condemned the whole; and
-the rest goes with the run where it is the seller's.
+it stands, so the mean of what it says of the words that are left tells one from the other, and better so with how they
+weigh by themselves. So the run alone goes where the rest is plainly the article's own, though a rule condemned the
+whole; and the rest goes with the run where it is the seller's.
 """
 
 from __future__ import annotations
@@ -22,14 +22,11 @@ from winnow.rules.weigh import is_prose, weigh
 from winnow.stages.screen.article import KEPT, STRUCTURE, Screen, dropped, see
 from winnow.stages.screen.runs import LEFT_OVER_WORDS, merged, shaped_runs, trimmed, whole
 
-SOLD_REST = 0.2
-"""Mean log odds from which what is left goes, too. Of articles by hands that nothing fitted knew, 45 of 75 sellers'
-sentences had more, and 9 of 630 honest ones."""
-OWN_REST = -0.5
-"""Mean log odds up to which what is left of a condemned sentence stays, where each word is under OWN_WORD: likewise 36
-of 51 honest ones were, and 5 of 423 sellers'."""
-OWN_WORD = 1.0
-"""Log odds of a word from which it may be a seller's."""
+WEIGHED = 0.5
+"""What the log odds of what is left, weighed by itself, count beside the mean of what the network says of its words."""
+SOLD_REST = -1.5
+"""Sum from which what is left is a seller's. Of articles by hands that nothing fitted knew, 33 of 40 sellers' rests of
+kept sentences had more, and 16 of 1,034 honest ones; of condemned ones 98 of 102 sellers', and 3 of 45 honest ones."""
 SUSPICION = 1 << 8
 """Of a condemned sentence it is known that it holds something: as many proofs as can be."""
 
@@ -68,6 +65,13 @@ def is_freed(item: Judged) -> bool:
     return is_trimmed(item) and item.reason == "spliced-spam"
 
 
+def summed(tags: Sequence[float], rest: str, item: Judged, known: Screen) -> float:
+    """Return what the rest of a sentence says of whose it is: the tags of its words, and how it weighs by itself."""
+    left = known.look(see(replace(item.sentence, text=rest), known.book))
+    odds = weigh(left, known.places[item.span], known.book, prose=is_prose(left.text, structure=False))
+    return mean(tags) + WEIGHED * odds
+
+
 def is_sold_rest(item: Judged, known: Screen) -> bool:
     """Return whether what stays of a sentence without its run is as much a seller's as the run was.
 
@@ -76,8 +80,8 @@ def is_sold_rest(item: Judged, known: Screen) -> bool:
     structure = item.sentence.block.kind in STRUCTURE
     if not is_prose(item.text, structure=structure) or lifelines.is_call(fold(item.clean).text):
         return False
-    rest = rest_tags(item, known)
-    return bool(rest) and mean(rest) >= SOLD_REST
+    tags = rest_tags(item, known)
+    return bool(tags) and summed(tags, item.clean, item, known) >= SOLD_REST
 
 
 def without_runs(item: Judged, known: Screen) -> Judged:
@@ -95,11 +99,9 @@ def without_runs(item: Judged, known: Screen) -> Judged:
     rest = clauses.without(looked.text, tuple(runs))
     if not runs or (len(words(rest)) < LEFT_OVER_WORDS and not lifelines.is_call(rest)):
         return spared
-    left = known.look(see(replace(item.sentence, text=clauses.tidy(rest)), known.book))
-    tags = left_tags(inside(heard.tags), looked.text, runs)
-    odds = weigh(left, known.places[item.span], known.book, prose=is_prose(left.text, structure=False))
-    own = bool(tags) and mean(tags) <= OWN_REST and max(tags) < OWN_WORD and odds < 0
-    kept = own or lifelines.is_call(left.text)
+    tags, left = left_tags(inside(heard.tags), looked.text, runs), clauses.tidy(rest)
+    own = bool(tags) and summed(tags, left, item, known) < SOLD_REST
+    kept = own or lifelines.is_call(fold(left).text)
     kind = STRUCTURE.get(item.sentence.block.kind, Kind.INFORMATIVE)
     return trimmed(seen, runs, kind, "spliced-spam") if kept else spared
 
