@@ -25,9 +25,9 @@ from usual_words import SINGLES
 from winnow.core.network import UNITS, Rows
 from winnow.core.text import fold, squeeze
 from winnow.rules.grammar import class_of
-from winnow.rules.spliced import extents, observe
+from winnow.rules.spliced import extents, observe, tokens
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.observe import Token, bound, closings, tokens_of
+from winnow.rules.spliced.tokens import Token, bound, closings, tokens_of
 from winnow.rules.tagging.words import Heard
 from winnow.rules.tells import Looked, hard_tells, soft_tells
 from winnow.stages.screen.article import Screen, Seen, read_article
@@ -176,7 +176,7 @@ def said(row: Sequence[Token], run: tuple[int, int] | None) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text as `observe` has them."""
+    """Return the words of a text as `tokens` has them."""
     return [token.word.text for token in tokens_of(Looked(fold(text).text, (), NONE, NONE), BOOK.worlds)]
 
 
@@ -316,7 +316,7 @@ def invented(chance: random.Random, count: int) -> list[str]:
 
 def seams_in(row: Sequence[Token], place: int, end: int) -> tuple[str, str]:
     """Return the classes of the words before a place and from another on."""
-    return observe.at(row, place - 1)[0], observe.at(row, end)[0]
+    return tokens.at(row, place - 1)[0], tokens.at(row, end)[0]
 
 
 def clauses(examples: Sequence[Example]) -> list[str]:

@@ -15,7 +15,7 @@ from fit_seams import HOPES, LEAST, PROMISES, THRESHOLDS  # noqa: E402
 from labelled_articles import BOOK, plain  # noqa: E402
 from seam_material import NONE, Material, add_articles, add_lists, aligned, made, said  # noqa: E402
 
-from winnow.rules.spliced.observe import tokens_of  # noqa: E402
+from winnow.rules.spliced.tokens import tokens_of  # noqa: E402
 from winnow.rules.tells import Looked  # noqa: E402
 
 

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from winnow.core.records import Span
 from winnow.rules import lifelines
+
+COUNTRIES = Path(__file__).resolve().parents[2] / "editorial" / "countries.yml"
+
+
+def guide_numbers() -> list[str]:
+    """Return the numbers for people in danger that the guide shows, of all countries."""
+    rows = yaml.safe_load(COUNTRIES.read_text())["countries"].values()
+    return sorted({number for row in rows for number in (row.get("emergency"), row["crisis"]["number"]) if number})
 
 
 def calls(text: str) -> list[str]:
@@ -35,6 +46,12 @@ def test_a_call_for_help_is_known(text: str, call: str) -> None:
     """However its number is parted, and with the words that tell to use it."""
     assert call in calls(text)
     assert lifelines.is_call(text)
+
+
+@pytest.mark.parametrize("number", guide_numbers())
+def test_each_number_of_the_guide_is_known(number: str) -> None:
+    """What the guide tells its readers to call is spared in the articles, too."""
+    assert lifelines.is_call(f"If you may harm yourself, call {number} now.")
 
 
 @pytest.mark.parametrize(

@@ -66,9 +66,15 @@ def seconds(text: str, name: str = "a.txt") -> float:
 
 
 def takes_linear_time(piece: str, short: int, long: int, name: str = "a.txt") -> bool:
-    """Return whether four times the text takes less than nine times as long, small differences aside."""
+    """Return whether four times the text takes less than nine times as long, small differences aside.
+
+    Measured again where it does not: whatever else the machine does only adds to a time.
+    """
     seconds(piece * (short // 8 // len(piece) + 1), name)
-    return seconds(piece * (long // len(piece)), name) < 9 * seconds(piece * (short // len(piece)), name) + 0.3
+    return any(
+        seconds(piece * (long // len(piece)), name) < 9 * seconds(piece * (short // len(piece)), name) + 0.3
+        for _ in range(2)
+    )
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])

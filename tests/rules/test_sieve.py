@@ -17,8 +17,9 @@ from winnow.core.text import stem
 from winnow.rules.spliced import names
 from winnow.rules.spliced.drawn import Row
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.observe import STRANGE, Token, bound, closings, tokens_of
+from winnow.rules.spliced.observe import STRANGE
 from winnow.rules.spliced.sieve import Sieve
+from winnow.rules.spliced.tokens import Token, bound, closings, tokens_of
 from winnow.rules.tells import Looked
 
 WORLDS = {stem(word): frozenset({world}) for word, world in (("casino", "bet"), ("bonus", "bet"), ("loan", "money"))}

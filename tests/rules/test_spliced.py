@@ -13,7 +13,7 @@ from winnow.rules.clauses import without
 from winnow.rules.grammar import class_of
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.extents import windows
-from winnow.rules.spliced.observe import tokens_of
+from winnow.rules.spliced.tokens import tokens_of
 from winnow.rules.spliced.window import pasted
 from winnow.rules.tells import Looked
 

@@ -93,3 +93,21 @@ def test_a_line_for_people_in_danger_is_no_glued_title(line: str) -> None:
     document = normalise(Source(name="a.txt", data=("What Is Sciatica?" + BODY + "\n\n- " + line + "\n").encode()))
     judged = screen(split(document, segment(document)), BOOK)
     assert line in " ".join(item.clean for item in judged)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "title"),
+    [
+        ("What Is Sciatica? | Feeling suicidal? Call 988", "What Is Sciatica? | Feeling suicidal? Call 988"),
+        (
+            "What Is Sciatica - zarrobet login | feeling hopeless? call 988",
+            "What Is Sciatica | feeling hopeless? call 988",
+        ),
+        ("Call Samaritans on 116 123 | zarro77 login", "Call Samaritans on 116 123"),
+    ],
+)
+def test_a_call_for_help_stays_in_a_title(pasted: str, title: str) -> None:
+    """What is glued to it goes, and the bar in front of that with it."""
+    document = normalise(Source(name="a.txt", data=(pasted + BODY).encode()))
+    judged = screen(split(document, segment(document)), BOOK)
+    assert " ".join(item.clean for item in judged if item.text in pasted and item.clean) == title

@@ -48,6 +48,8 @@ CLAUSE = re.compile(
 
 SPACE_BEFORE_MARK = re.compile(r"(?<!\s)\s{1,8}([,.;:?!])")
 DOUBLE_MARK = re.compile(r"([,;:])\s*([,;:.?!])")
+DOUBLE_GLUE = re.compile(r"(?<=\s)[|\u2013\u2014-]\s{1,4}(?=[|\u2013\u2014-]\s)")
+"""A bar or dash in front of another one: what stood between them is gone."""
 EMPTY_BRACKETS = re.compile(r"[(\[{]\s*[)\]}]")
 LOOSE_END = re.compile(r"[\s,;:|/&+-]+([.?!]?)$")
 LOOSE_START = re.compile(r"^[\s,;:.|/&)\]-]+")
@@ -97,7 +99,7 @@ def tidy(text: str) -> str:
     """Return what is left of a sentence after cuts as a sentence: one line, marks mended, capital at the start."""
     text = squeeze(EMPTY_BRACKETS.sub("", text))
     text = SPACE_BEFORE_MARK.sub(r"\1", text)
-    text = DOUBLE_MARK.sub(r"\2", text)
+    text = DOUBLE_MARK.sub(r"\2", text if text.startswith("|") else DOUBLE_GLUE.sub("", text))
     text = LOOSE_START.sub("", LOOSE_END.sub(r"\1", text))
     text = unquote(text).strip()
     return text[:1].upper() + text[1:]

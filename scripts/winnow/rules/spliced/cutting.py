@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from winnow.core.records import Span
 from winnow.rules.clauses import had_comma
-from winnow.rules.spliced.observe import Token
+from winnow.rules.spliced.tokens import Token
 
 CLOSING = {"(": ")", "[": "]"}
 FENCES = frozenset("/|*~=_")

@@ -16,8 +16,9 @@ from winnow.core.bonds import NOWHERE, UNTOLD, Bonds
 from winnow.core.network import Rows
 from winnow.core.remembered import Remembered
 from winnow.rules.spliced.extents import ENDING, INSERTED, LONGEST, OPENING
-from winnow.rules.spliced.observe import EDGE, EDGES, HOT, JOINED, MOST_KEPT, NONE, STRANGE, Observed, Token
+from winnow.rules.spliced.observe import EDGE, EDGES, MOST_KEPT, NONE, STRANGE, Observed
 from winnow.rules.spliced.tables import HUNDREDTHS, Tables, Whole
+from winnow.rules.spliced.tokens import HOT, JOINED, Token
 from winnow.rules.tagging.words import NO_STEPS, Steps
 
 Floats = NDArray[np.float64]

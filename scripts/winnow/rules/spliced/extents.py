@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from winnow.core import network
-from winnow.rules.spliced.observe import JOINED, Token
+from winnow.rules.spliced.tokens import JOINED, Token
 
 LONGEST = 10
 """Words of a run that no marks set off; nearly all that were seen have nine at most."""

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from winnow.core.bonds import bond_names
 from winnow.rules.spliced.extents import ENDING, LONGEST, OPENING
-from winnow.rules.spliced.observe import JOINED, STRANGE, Sight, Token, at, bond_at, gap_at, tag_at
+from winnow.rules.spliced.observe import STRANGE, Sight
+from winnow.rules.spliced.tokens import JOINED, Token, at, bond_at, gap_at, tag_at
 from winnow.rules.tagging.words import UNTAGGED
 
 HEARD = "run.heard"

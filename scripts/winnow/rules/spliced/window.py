@@ -23,9 +23,10 @@ from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.drawn import SPOKEN, Row
 from winnow.rules.spliced.extents import has_room, insertions, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
-from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, Token, bound, tokens_of, word_of
+from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, word_of
 from winnow.rules.spliced.sieve import Sieve, Sifted
 from winnow.rules.spliced.tables import HUNDREDTHS
+from winnow.rules.spliced.tokens import Token, bound, tokens_of
 from winnow.rules.tagging.words import UNHEARD, Heard, words_in
 from winnow.rules.tells import Looked
 

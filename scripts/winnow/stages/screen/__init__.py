@@ -14,11 +14,12 @@ from winnow.core.rulebook import Rulebook
 from winnow.rules.boilerplate import is_breadcrumb
 from winnow.rules.quotation import is_quotation
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
+from winnow.stages.screen.glued import split_glued
 from winnow.stages.screen.listed import listed
 from winnow.stages.screen.remains import drop_remains
 from winnow.stages.screen.repair import repaired, sold_parts
 from winnow.stages.screen.rest import part_rests
-from winnow.stages.screen.runs import cut_runs, foresee_runs, learnt_runs, split_glued, trimmed, whole
+from winnow.stages.screen.runs import cut_runs, foresee_runs, learnt_runs
 from winnow.stages.screen.strays import (
     drop_chains,
     drop_named,
@@ -29,6 +30,7 @@ from winnow.stages.screen.strays import (
 )
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
+from winnow.stages.screen.trim import trimmed, whole
 from winnow.stages.screen.weighed import drop_weighed, is_rescued, is_unproven, proofs, weighed_again
 from winnow.stages.screen.whole import DRESSED_UP, condemn, frame_verdict, is_contact, opening_verdict
 
@@ -64,7 +66,7 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
             return pieces
     found = found or condemn(seen, looked, known)
     if found is None:
-        parts = [] if seen.is_structure else sold_parts(seen, looked, known, condemned=False)
+        parts = () if seen.is_structure else sold_parts(seen, looked, known, condemned=False)
         return (trimmed(seen, parts, Kind.INFORMATIVE, "spliced-call"),) if parts else (cut_runs(seen, looked, known),)
     entire = found.kind is Kind.META or found.reason == DRESSED_UP or not seen.text.endswith((".", "!", "?"))
     saved = None if entire else repaired(seen, looked, known, found.reason)

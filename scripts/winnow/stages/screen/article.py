@@ -102,6 +102,10 @@ class Screen:
         said = self.said if seen.tells or seen.is_structure else self.said_twice
         return look(seen.folded.text, list(seen.tells), self.book, self.vocabulary, said)
 
+    def look_at(self, sentence: Sentence, text: str) -> Looked:
+        """Return what a sentence of this article would be with another text in its place: a part of it, or its rest."""
+        return self.look(see(replace(sentence, text=text), self.book))
+
     def hear(self, seen: Seen) -> Heard:
         """Return what a network says of a sentence."""
         return self.heard.get(seen.sentence.span, UNHEARD)

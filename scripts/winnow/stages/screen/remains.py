@@ -19,6 +19,7 @@ from winnow.rules import lifelines
 from winnow.rules.lexicon import ends_like_medicine, is_odd
 from winnow.rules.reading import read
 from winnow.stages.screen.article import FURNITURE, Screen, dropped
+from winnow.stages.screen.trim import has_sold_cut
 
 SOLD = frozenset({Kind.SPAM, Kind.PROMO})
 BARE_WORDS = 2
@@ -60,7 +61,7 @@ def is_name(cut: str) -> bool:
 def is_broken(item: Judged, known: Screen) -> bool:
     """Return whether a sentence has lost the seller that it was about."""
     odds = known.final.get(item.span)
-    if not item.cuts or item.reason == "geo-phrase" or odds is None:
+    if not has_sold_cut(item) or odds is None:
         return False
     if read(item.clean).content & known.vocabulary:
         return False
@@ -107,7 +108,7 @@ def sold_names(judged: Sequence[Judged]) -> frozenset[str]:
         if item.action is Action.DROP:
             told.update(set(words(item.text)) if item.kind in SOLD else ())
             continue
-        told.update(word for cut in item.cuts if item.reason != "geo-phrase" for word in words(cut))
+        told.update(word for cut in item.cuts if has_sold_cut(item) for word in words(cut))
         said = words(item.clean)
         own.update(set(said) if len(said) > LINE_WORDS else ())
     names = (word for word in told if word.isalnum() and is_odd(word) and own[word] <= NAMED_LIMIT)

@@ -21,7 +21,8 @@ from winnow.rules.voice import is_order
 from winnow.rules.weigh import weigh
 from winnow.stages.screen.article import Screen, Seen
 from winnow.stages.screen.clauses import cut_pieces, looks_whole, pieces
-from winnow.stages.screen.runs import merged, places_in, runs_in, trimmed
+from winnow.stages.screen.runs import places_in, runs_in
+from winnow.stages.screen.trim import holes_in, trimmed
 from winnow.stages.screen.whole import condemn
 
 OWN_WORDS, OWN_SHARE = 3, 0.25
@@ -58,7 +59,7 @@ def is_sold(seen: Seen, looked: Looked, span: Span, screen: Screen) -> bool:
     """
     part = looked.part(span.start, span.end)
     runs = runs_in(seen, part, screen)
-    rest = clauses.without(part.text, tuple(merged(runs)))
+    rest = clauses.without(part.text, holes_in(part.text, runs))
     if runs and len(words(rest)) >= OWN_WORDS and spam.function_share(rest) >= OWN_SHARE:
         part = replace(part, text=rest, tells=())
     piece, again = part_of(seen, part.text, screen)
@@ -180,17 +181,17 @@ def repaired(seen: Seen, looked: Looked, screen: Screen, reason: str) -> Judged 
     parts = sold_parts(seen, looked, screen, condemned=True)
     if parts:
         return trimmed(seen, parts, Kind.INFORMATIVE, reason)
-    runs = merged([*runs_in(seen, looked, screen), *places_in(seen, text, screen)])
-    rest = clauses.without(text, tuple(runs))
+    runs = holes_in(text, [*runs_in(seen, looked, screen), *places_in(seen, text, screen)])
+    rest = clauses.without(text, runs)
     saved = runs and looks_whole(rest, text) and is_honest(seen, rest, screen)
     return trimmed(seen, runs, Kind.INFORMATIVE, reason) if saved else None
 
 
-def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> list[Span]:
+def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -> tuple[Span, ...]:
     """Return the pieces of a sentence that are a seller's, where the rest is honest; with the runs in the rest."""
     text, hints = looked.text, hints_in(looked)
     if (not condemned and is_quiet(text, hints)) or lifelines.is_needed(text):
-        return []
+        return ()
     asked: list[Span] = []
     for piece in pieces(text):
         span = Span(start=piece.start, end=piece.end)
@@ -201,8 +202,8 @@ def sold_parts(seen: Seen, looked: Looked, screen: Screen, *, condemned: bool) -
         if not doubted and is_sold(seen, looked, span, screen):
             asked.append(span)
     if not asked:
-        return []
+        return ()
     parts = cut_pieces(text, asked)
-    cuts = merged([*parts, *runs_in(seen, looked, screen), *places_in(seen, text, screen)])
-    rest = clauses.without(text, tuple(cuts))
-    return cuts if parts and looks_whole(rest, text) and is_honest(seen, rest, screen) else []
+    cuts = holes_in(text, [*parts, *runs_in(seen, looked, screen), *places_in(seen, text, screen)])
+    rest = clauses.without(text, cuts)
+    return cuts if parts and looks_whole(rest, text) and is_honest(seen, rest, screen) else ()

@@ -10,7 +10,6 @@ whole; and the rest goes with the run where it is the seller's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from statistics import mean
 
 from winnow.core.records import Action, BlockKind, Judged, Kind, Span
@@ -20,7 +19,8 @@ from winnow.rules.spliced.window import pasted
 from winnow.rules.tagging.words import TOKENS, UNHEARD, Tag
 from winnow.rules.weigh import is_prose, weigh
 from winnow.stages.screen.article import KEPT, STRUCTURE, Screen, dropped, see
-from winnow.stages.screen.runs import LEFT_OVER_WORDS, merged, shaped_runs, trimmed, whole
+from winnow.stages.screen.runs import LEFT_OVER_WORDS, shaped_runs
+from winnow.stages.screen.trim import has_sold_cut, holes_in, trimmed, whole
 
 WEIGHED = 0.5
 """What the log odds of what is left, weighed by itself, count beside the mean of what the network says of its words."""
@@ -57,7 +57,7 @@ def rest_tags(item: Judged, known: Screen) -> tuple[float, ...]:
 
 def is_trimmed(item: Judged) -> bool:
     """Return whether a sentence stays without something that a seller put into it."""
-    return item.action in KEPT and bool(item.cuts) and item.reason != "geo-phrase"
+    return item.action in KEPT and has_sold_cut(item)
 
 
 def is_freed(item: Judged) -> bool:
@@ -67,7 +67,7 @@ def is_freed(item: Judged) -> bool:
 
 def summed(tags: Sequence[float], rest: str, item: Judged, known: Screen) -> float:
     """Return what the rest of a sentence says of whose it is: the tags of its words, and how it weighs by itself."""
-    left = known.look(see(replace(item.sentence, text=rest), known.book))
+    left = known.look_at(item.sentence, rest)
     odds = weigh(left, known.places[item.span], known.book, prose=is_prose(left.text, structure=False))
     return mean(tags) + WEIGHED * odds
 
@@ -95,8 +95,8 @@ def without_runs(item: Judged, known: Screen) -> Judged:
     if heard.rows is None:
         return spared
     learnt = pasted(looked, known.book.worlds, known.book.seams, SUSPICION, heard)
-    runs = merged([*shaped_runs(looked), *learnt])
-    rest = clauses.without(looked.text, tuple(runs))
+    runs = holes_in(looked.text, [*shaped_runs(looked), *learnt])
+    rest = clauses.without(looked.text, runs)
     if not runs or (len(words(rest)) < LEFT_OVER_WORDS and not lifelines.is_call(rest)):
         return spared
     tags, left = left_tags(inside(heard.tags), looked.text, runs), clauses.tidy(rest)

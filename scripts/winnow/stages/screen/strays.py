@@ -25,7 +25,7 @@ from winnow.rules.lexicon import ends_like_medicine, is_stranger
 from winnow.rules.place_names import is_place
 from winnow.rules.reading import read
 from winnow.rules.titles import GLUE
-from winnow.stages.screen.article import FURNITURE, KEPT, Screen, dropped, see
+from winnow.stages.screen.article import FURNITURE, KEPT, Screen, dropped
 
 LINE_WORDS = 14
 """Words that a stray line may have."""
@@ -161,7 +161,7 @@ def may_be_title(item: Judged, known: Screen) -> bool:
     fits = item.action is Action.DROP and item.reason in DOUBTFUL and item.span == item.sentence.span
     if not fits or not (len(found) in TITLE_LENGTH and item.sentence.block.kind in LINES):
         return False
-    looked = known.look(see(item.sentence, known.book))
+    looked = known.look_at(item.sentence, item.sentence.text)
     glued = bool(looked.tells or item.reason in JOINED) and bool(GLUE.search(looked.text))
     return not looked.hard and not glued and known.odds.get(item.span, 0.0) <= TITLE_ODDS
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from winnow.core.records import Action, Block, BlockKind, Judged, Kind, Span
 from winnow.core.text import fold, squeeze, words
 from winnow.rules import contact, lifelines, shapes, weigh
 from winnow.rules.around import Standing, of_odds, surroundings
 from winnow.rules.quotation import is_quotation
-from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped, see
+from winnow.stages.screen.article import FURNITURE, KEPT, Screen, Seen, dropped
 from winnow.stages.screen.rest import inside, is_trimmed, rest_tags, tags_of
+from winnow.stages.screen.trim import has_sold_cut
 
 CLEAR = 0.1
 """Log odds from which a sentence or a line goes."""
@@ -159,9 +159,9 @@ def odds_of(item: Judged, known: Screen) -> float:
     """Return the log odds of what is left of a sentence; 0 where it was split or never weighed."""
     if item.span not in known.final:
         return 0.0
-    if not item.cuts or item.reason == "geo-phrase":
+    if not has_sold_cut(item):
         return known.final[item.span]
-    left = known.look(see(replace(item.sentence, text=item.clean), known.book))
+    left = known.look_at(item.sentence, item.clean)
     prose = weigh.is_prose(left.text, structure=False)
     alone = weigh.weigh(left, known.places[item.span], known.book, prose=prose)
     folded = fold(item.sentence.text).text
