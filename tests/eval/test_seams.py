@@ -11,7 +11,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 import folds  # noqa: E402
-from fit_seams import HOPES, LEAST, PROMISES, THRESHOLDS  # noqa: E402
+from fit_seams import HOPES, INSERTED_FROM, LEAST, PROMISES, THRESHOLDS  # noqa: E402
 from labelled_articles import BOOK, plain  # noqa: E402
 from seam_material import NONE, Material, add_articles, add_lists, aligned, made, said  # noqa: E402
 
@@ -41,9 +41,10 @@ def test_a_made_sentence_is_the_honest_one_without_its_run(monkeypatch: pytest.M
 
 def test_the_limits_in_the_file_are_those_of_the_fit() -> None:
     """Nobody has changed them by hand."""
-    assert (BOOK.seams.thresholds, BOOK.seams.promises, BOOK.seams.hopes, BOOK.seams.least) == (
+    assert (BOOK.seams.thresholds, BOOK.seams.promises, BOOK.seams.hopes, BOOK.seams.least, BOOK.seams.inserted) == (
         THRESHOLDS,
         PROMISES,
         HOPES,
         LEAST,
+        INSERTED_FROM,
     )

@@ -48,6 +48,26 @@ def test_a_call_for_help_is_known(text: str, call: str) -> None:
     assert lifelines.is_call(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then ring 999, and have a list of your tablets ready.",
+        "Phone 112 from anywhere on the coast.",
+        "Dial triple zero (000) and stay where you are.",
+        "911.",
+    ],
+)
+def test_an_emergency_number_says_what_for(text: str) -> None:
+    """Where nothing is sold beside it, nothing more is asked."""
+    assert lifelines.is_call(text)
+
+
+@pytest.mark.parametrize("text", ["Ring 999 for a free bet.", "988", "In ward 911.", "The bus 112."])
+def test_its_figures_alone_do_not(text: str) -> None:
+    """They are sold with, or count something."""
+    assert not lifelines.is_call(text)
+
+
 @pytest.mark.parametrize("number", guide_numbers())
 def test_each_number_of_the_guide_is_known(number: str) -> None:
     """What the guide tells its readers to call is spared in the articles, too."""
@@ -131,6 +151,8 @@ def test_what_is_left_of_a_run_touches_no_call(text: str, data: st.DataObject) -
         "If you are in crisis, call your local crisis line.",
         "Go to the nearest emergency department if you have chest pain.",
         "The number of the helpline is on the leaflet: 0300 555 0000.",
+        "Telephone the ward the same day, or go to A&E at night.",
+        "The sexual assault centre on Mill Lane has a nurse at any hour.",
     ],
 )
 def test_a_line_without_a_known_number_is_for_those_in_danger_too(text: str) -> None:

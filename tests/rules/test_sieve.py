@@ -72,7 +72,7 @@ def rows(draw: st.DrawFn) -> list[Token]:
 
 def sieve_of(weights: Mapping[str, float], worlds: Iterable[str] = ("bet", "money")) -> Sieve:
     """Return the sieve of some weights."""
-    return Sieve(Seams((0.0,), (0.0,), (0.0,), (0.0,), weights, BONDS), worlds)
+    return Sieve(Seams((0.0,), (0.0,), (0.0,), (0.0,), 0.0, weights, BONDS), worlds)
 
 
 def weight(name: str) -> float:

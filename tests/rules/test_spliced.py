@@ -71,7 +71,7 @@ def test_a_run_between_dashes_without_blanks_leaves_two_words() -> None:
     assert without(text, (gone,)) == "Take it with food."
 
 
-def seams(*thresholds: float) -> Seams:
+def seams(*thresholds: float, inserted: float = 0.0) -> Seams:
     """Return weights by which each word of a bet counts one and every other word half against it."""
     return Seams(
         thresholds=thresholds,
@@ -79,6 +79,7 @@ def seams(*thresholds: float) -> Seams:
         hopes=tuple(0.0 for _ in thresholds),
         least=tuple(0.5 for _ in thresholds),
         weights={"word.kind:alien": 1.0, "word.kind:own": -0.5, "word.kind:closed": -0.5},
+        inserted=inserted,
         bonds=NO_BONDS,
     )
 
@@ -95,6 +96,14 @@ def test_less_is_needed_where_other_things_were_pasted_in() -> None:
     text = "The dose casino is low."
     counts = [len(pasted(looked(text, "dose", "low"), WORLDS, seams(1.5, 0.5), proofs)) for proofs in (0, 1, 7)]
     assert counts == [0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("The dose, casino bonus, is low.", 0), ("The dose casino bonus is low.", 1)]
+)
+def test_more_is_asked_of_a_clause_between_marks(text: str, count: int) -> None:
+    """Writers put in clauses of their own; the grammar has no room for a run without marks."""
+    assert len(pasted(looked(text, "dose", "low"), WORLDS, seams(1.5, inserted=9.0), 0)) == count
 
 
 @pytest.mark.parametrize(("text", "count"), [("Casino bonus The dose is low.", 1), ("Casino bonus doses are low.", 0)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from winnow.core.records import Span
 from winnow.rules.tagging.words import Tag, words_in
-from winnow.stages.screen.runs import with_own_words
+from winnow.stages.screen.glued import with_own_words
 
 TITLE = "Panic Attacks: Ten Minutes, Measured zarro77 login"
 

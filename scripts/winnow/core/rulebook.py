@@ -32,7 +32,7 @@ from winnow.core.rule_files import (
 from winnow.core.seams import SeamFile, Seams, seams_of
 from winnow.core.text import stem
 
-RULE_FILES = ("spam", "promotion", "boilerplate", "meta", "hype", "risk")
+RULE_FILES = ("site", "spam", "promotion", "boilerplate", "meta", "hype", "risk")
 """Files of rules, in the order in which they are asked."""
 FILES = (*RULE_FILES, "lists", "conditions", "assertions", "topics", "worlds", "weights", "seams")
 """Every file that a rulebook is made of."""

@@ -19,6 +19,7 @@ class SeamFile(Checked):
     promises: list[float]
     hopes: list[float]
     least: list[float]
+    inserted: float
     weights: str
 
 
@@ -34,6 +35,8 @@ class Seams:
     """Log odds that a network must give to the likeliest row of words of one that it has read, likewise."""
     least: tuple[float, ...]
     """What the words of a run must weigh by themselves before its seams are looked at, likewise."""
+    inserted: float
+    """Log odds from which a clause between two marks is cut, if more than the threshold of its level."""
     weights: Mapping[str, float]
     """What each sight weighs, by its name."""
     bonds: Bonds
@@ -58,4 +61,4 @@ def seams_of(file: SeamFile, bonds: Bonds) -> Seams:
             raise ContentError(
                 Problem(where="seams.yml, weights", what=f"`{line}` is no name with a number", mend=MEND)
             ) from error
-    return Seams(*levels, weights, bonds)
+    return Seams(*levels, file.inserted, weights, bonds)

@@ -30,6 +30,8 @@ BARE_TRAIL = guarded(
     r"^home\s(?:blog|news|articles|library|conditions|treatments|services|about|health|resources|topics)\s[^.]{2,100}$",
     re.IGNORECASE,
 )
+GLUED_TRAIL = guarded(r"^Home(?:[A-Z][a-z&' ]{1,30}){2,8}$")
+"""A path or a menu whose steps lost what parted them: `HomeLifestyleWellness`."""
 STEP_MARK = re.compile(r"\s?[|•·:]\s?|\s-\s")
 """A path from `Home` whose steps other marks divide, or none."""
 TRAIL_STEPS = 3
@@ -129,7 +131,7 @@ MAX_ITEM_WORDS = 6
 
 def is_trail(text: str) -> bool:
     """Return whether a line is a path from `Home` whose steps bars, dots or dashes divide, or nothing does."""
-    if BARE_TRAIL.match(text):
+    if BARE_TRAIL.match(text) or GLUED_TRAIL.match(text):
         return True
     if not TRAIL.match(text):
         return False

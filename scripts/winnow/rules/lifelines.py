@@ -18,13 +18,16 @@ NUMBERS = """
 116 123 | 116 111 | 116 117 | 0800 111 0 111                       Europe
 0800 1111 | 0800 58 58 58 | 0800 068 4141 | 0808 2000 247          Britain: children, men, the young, women at home
 0808 800 5000 | 0808 8020 133 | 0300 123 6600                      Britain: children harmed, gamblers, drugs
-1800 247 247 | 1800 66 66 66                                       Ireland
+0808 808 4994 | 0808 801 0677 | 0808 808 1677                      Britain: the young, eating disorders, grief
+0800 470 8090 | 0808 500 2222 | 0300 123 3393                      Britain: the old, rape, troubles of the mind
+1800 247 247 | 1800 66 66 66 | 0818 222 024                        Ireland: suicide and self-harm, children, the old
 800 273 8255 | 800 273 TALK | 866 488 7386 | 800 799 7233          United States: suicide, the young, violence at home
 800 662 4357 | 800 662 HELP | 800 222 1222 | 800 522 4700          United States: drugs, poison, gamblers
-800 GAMBLER | 800 QUIT NOW | 800 656 4673                          United States: gamblers, smokers, rape
+800 GAMBLER | 800 QUIT NOW | 800 656 4673 | 833 852 6262           United States: gamblers, smokers, rape, mothers
 833 456 4566 | 800 668 6868                                        Canada
 13 11 14 | 13 11 26 | 1300 22 4636 | 1800 55 1800 | 1800 737 732   Australia
-0800 543 354 | 0508 828 865                                        New Zealand
+1300 659 467 | 1300 78 99 78                                       Australia: suicide, men
+0800 543 354 | 0508 828 865 | 0800 376 633                         New Zealand: anybody, suicide, the young
 0800 567 567 | 0800 12 13 14                                       South Africa
 1800 599 0019 | 9152987821 | 9820466726                            India
 741 741                                                            United States, by text
@@ -67,6 +70,16 @@ SURE = (
 SHARED = r"(?:Aasra|iCall|Beyond Blue|Lifeline)"
 """Names that sellers have, too."""
 NAMES = guarded(rf"\b(?:{SURE}|{SHARED})\b")
+EMERGENCY = r"(?:911|9-1-1|999|112|000|988)"
+"""Codes that are for nothing but danger."""
+FOR_DANGER = guarded(
+    rf"\b(?:call|dial|ring|phone|telephone)(?:s|ed|ing)?(?:[\s,:(/]{{1,3}}{BETWEEN}\b){{0,7}}[\s,:(/]{{1,3}}{EMERGENCY}"
+    rf"(?!\d|[.,-]\d|\s\d{{3}}|\s{COUNTED}\b)\b",
+    re.IGNORECASE,
+)
+"""A call that needs no word of what it is for."""
+ALONE = guarded(rf"^\W{{0,3}}{EMERGENCY}[.!]{{1,3}}$")
+"""One that is a whole sentence, the answer to a question: `999.`"""
 NUMBER = r"\+?\(?\d(?:[\s().-]{0,2}\d){5,14}(?!\w)"
 """A number that a telephone can call."""
 BEHIND = rf"\b[^.;!?\d+(]{{0,80}}(?<![\w.])(?P<number>{NUMBER})"
@@ -101,6 +114,7 @@ PITCH = guarded(
 """Words of those who borrow a number, or a word of need (`emergency cash`), to sell."""
 NEED = guarded(
     r"\b(?:samaritans|suicid\w{1,8}|emergency (?:department|room|services?|care|number|line|help|contacts?|medical)|"
+    r"sexual assault|rape crisis|accident and emergency|(?-i:A&E)|"
     r"(?:crisis|poison\w{0,3}) (?:lines?|teams?|services?|plans?|cent(?:er|re)s?|text|house|care|control|information|"
     r"numbers?|support))\b",
     re.IGNORECASE,
@@ -120,7 +134,7 @@ def spans(text: str) -> tuple[Span, ...]:
         *ANSWERED.finditer(text),
         *(match for match in ANSWERED_SO.finditer(text) if not PITCH.search(match.group())),
     ]
-    found = [match.span() for match in (*KNOWN.finditer(text), *CALLED.finditer(text))]
+    found = [match.span() for match in (*KNOWN.finditer(text), *CALLED.finditer(text), *ALONE.finditer(text))]
     found += [match.span("number") for match in answered]
     found += [match.span() for match in NAMES.finditer(text)] if found else []
     return tuple(Span(start=start, end=end) for start, end in sorted(found))
@@ -130,9 +144,11 @@ def is_call(text: str) -> bool:
     """Return whether a folded text tells whom to call in danger, and says what for, or hardly more than that."""
     if not spans(text):
         return False
-    if DANGER.search(text):
+    if DANGER.search(text) or ALONE.match(text):
         return True
-    plain = any(pattern.search(text) for pattern in (COMFORT, NAMES, KNOWN)) or len(words(text)) <= BARE_WORDS
+    plain = (
+        any(pattern.search(text) for pattern in (COMFORT, NAMES, KNOWN, FOR_DANGER)) or len(words(text)) <= BARE_WORDS
+    )
     return plain and not PITCH.search(text)
 
 

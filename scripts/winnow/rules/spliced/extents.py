@@ -41,6 +41,11 @@ def reaches(row: Sequence[Token]) -> list[int]:
     return found
 
 
+def is_clause(row: Sequence[Token], first: int, end: int) -> bool:
+    """Return whether a mark stands at either side of a row of words, as of a clause that was put in."""
+    return row[first].gap in OPENING and (end == len(row) or row[end].gap in ENDING)
+
+
 def insertions(row: Sequence[Token], reached: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the first word and the end of what stands between two marks and is no run by what `reaches` says."""
     ends = [*(place for place in range(1, len(row)) if row[place].gap in ENDING), len(row)]

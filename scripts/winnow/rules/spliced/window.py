@@ -21,7 +21,7 @@ from winnow.rules import lifelines
 from winnow.rules.features import Worlds
 from winnow.rules.spliced.cutting import Found, cut
 from winnow.rules.spliced.drawn import SPOKEN, Row
-from winnow.rules.spliced.extents import has_room, insertions, reaches
+from winnow.rules.spliced.extents import has_room, insertions, is_clause, reaches
 from winnow.rules.spliced.names import end_names, pair_names, start_names, tag_names, window_names
 from winnow.rules.spliced.observe import NONE, SPELLED, STRANGE, Observed, Sight, word_of
 from winnow.rules.spliced.sieve import Sieve, Sifted
@@ -82,6 +82,10 @@ class Windows:
         plain = end <= self.reaches[first]
         enough = weight >= (least if plain else least - SPOKEN) and has_room(self.row, first, end)
         return weight if enough and (plain or (first, end) in self.inserted) else None
+
+    def is_sure(self, found: Found, least: float) -> bool:
+        """Return whether a window may go: of a clause between two marks more is asked, since honest ones are put in."""
+        return found.score >= least or not is_clause(self.row, found.first, found.end)
 
     def scored(self, seams: Seams, level: int) -> Iterator[Found]:
         """Yield the windows that reach the threshold of a level, with their scores."""
@@ -234,7 +238,8 @@ class Decoder:
         for found in sorted(likely, key=lambda found: (-found.score, found.first, found.end)):
             if all(found.end < other.first or found.first > other.end for other in taken):
                 taken.append(found)
-        return tuple(cut(looked.text, windows.row, found) for found in sorted(taken, key=lambda found: found.first))
+        sure = (found for found in taken if windows.is_sure(found, self.seams.inserted))
+        return tuple(cut(looked.text, windows.row, found) for found in sorted(sure, key=lambda found: found.first))
 
 
 DECODERS: dict[Seams, Decoder] = {}

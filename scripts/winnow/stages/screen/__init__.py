@@ -31,7 +31,7 @@ from winnow.stages.screen.strays import (
 from winnow.stages.screen.structure import settle_structure
 from winnow.stages.screen.tails import drop_contact_names, drop_tails
 from winnow.stages.screen.trim import trimmed, whole
-from winnow.stages.screen.weighed import drop_weighed, is_rescued, is_unproven, proofs, weighed_again
+from winnow.stages.screen.weighed import drop_weighed, is_rescued, is_sold, is_unproven, proofs, weighed_again
 from winnow.stages.screen.whole import DRESSED_UP, condemn, frame_verdict, is_contact, opening_verdict
 
 PASSES = 2
@@ -58,7 +58,7 @@ def screen_sentence(seen: Seen, known: Screen) -> tuple[Judged, ...]:
     pieces = split_glued(seen, looked, known, own=True) if glued else ()
     if pieces:
         return pieces
-    found = frame_verdict(seen)
+    found = frame_verdict(seen, known)
     if found is None and (seen.is_structure or not is_ended(seen)):
         found = opening_verdict(seen, known)
         pieces = () if found or is_row(seen.text) else split_glued(seen, looked, known, own=False)
@@ -121,7 +121,8 @@ def screen(sentences: tuple[Sentence, ...], book: Rulebook) -> tuple[Judged, ...
     foresee_runs(seen, known)
     first = {n: screen_sentence(item, known) for n, item in enumerate(seen)}
     final = weighed_again(list(first.values()), seen, known)
-    known = replace(known, final=final, proofs=proofs(list(first.values()), seen, final))
+    pieces = list(first.values())
+    known = replace(known, final=final, proofs=proofs(pieces, seen, final), sold=is_sold(pieces, seen, final))
     if known.proofs:
         foresee_runs([item for n, item in enumerate(seen) if is_kept(first[n])], known)
     body = {n: reheard(first[n], item, known) for n, item in enumerate(seen) if not item.is_structure}

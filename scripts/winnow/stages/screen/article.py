@@ -96,6 +96,8 @@ class Screen:
     """The places of the sentences that the lines around them show to be its own."""
     proofs: int = 0
     """Places where something was surely pasted in, so that runs inside sentences may have been."""
+    sold: bool = False
+    """Whether any of that is a seller's, and not the frame of the page alone."""
 
     def look(self, seen: Seen) -> Looked:
         """Return a sentence with the signs that hold in this article."""

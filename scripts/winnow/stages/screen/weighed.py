@@ -21,6 +21,8 @@ from winnow.stages.screen.trim import has_sold_cut
 
 CLEAR = 0.1
 """Log odds from which a sentence or a line goes."""
+CLEAR_FURNISHED = 1.0
+"""The same in an article into which only the frame of its page was copied, and nothing surely by a seller."""
 CLEAR_ALONE = 2.1
 """The same in an article into which nothing was surely pasted: most such articles are honest."""
 CERTAIN = 3.0
@@ -60,6 +62,11 @@ which a sentence stays all the same. Under about these, on articles that neither
 pasted in, above 9 of 10. What only has signs (`alien-sentence`) needs more than what says what it sells."""
 OF_LINES = frozenset({"comments", "copyright", "keyword-list", "newsletter", "spam-run"})
 """Those among them that were wrong about sentences and never about a line."""
+OF_OFFERS = frozenset(
+    {"solicitation-adult", "solicitation-betting", "solicitation-essay", "solicitation-money", "solicitation-pills"}
+)
+"""Those that were wrong about sentences and items of a list (`- borrowing to cover a loan`), and about none of 38 other
+lines."""
 EXCEPTED = {"interface": -3.0, "tags-and-categories": -1.5}
 """Rules that decide alone but for what reads as the article's own beyond doubt, with the log odds under which it stays:
 `Sign up` above the steps of signing up, `Categories` above those of bites. All of this kind that was pasted in, on
@@ -106,17 +113,26 @@ def weighed_again(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], kno
     }
 
 
+def is_proof(piece: Judged, odds: float) -> bool:
+    """Return whether a piece of a sentence, whose log odds are known, shows that something was pasted in."""
+    sure = is_decisive(piece) and odds >= EXCEPTED.get(piece.reason, -math.inf)
+    return sure or piece.reason == "spliced-spam"
+
+
 def proofs(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], final: Mapping[Span, float]) -> int:
     """Return in how many sentences something was surely pasted in, or is all but sure to have been."""
+    odds = (final[item.sentence.span] for item in seen)
     return sum(
-        final[item.sentence.span] >= CERTAIN
-        or any(
-            piece.reason == "spliced-spam"
-            or (is_decisive(piece) and final[item.sentence.span] >= EXCEPTED.get(piece.reason, -math.inf))
-            for piece in pieces
-        )
-        for pieces, item in zip(first, seen, strict=True)
+        each >= CERTAIN or any(is_proof(piece, each) for piece in pieces)
+        for pieces, each in zip(first, odds, strict=True)
     )
+
+
+def is_sold(first: Sequence[tuple[Judged, ...]], seen: Sequence[Seen], final: Mapping[Span, float]) -> bool:
+    """Return whether a seller surely pasted something in: more than what every page has around its article."""
+    frame = [all(piece.kind is Kind.BOILERPLATE for piece in pieces) for pieces in first]
+    known = [(pieces, item) for pieces, item, framed in zip(first, seen, frame, strict=True) if not framed]
+    return proofs([pieces for pieces, _ in known], [item for _, item in known], final) > 0
 
 
 def is_unproven(seen: Seen, known: Screen) -> bool:
@@ -139,7 +155,15 @@ def is_rescued(item: Judged, seen: Seen, known: Screen) -> bool:
     line = item.reason in OF_LINES and not weigh.is_prose(seen.text, structure=False)
     if line and not plain and not is_quotation(seen.text):
         return False
+    if is_offer(item, seen):
+        return False
     return odds < DOUBTED[item.reason] + UNPROVEN * (plain and item.reason not in OF_HOUSES)
+
+
+def is_offer(item: Judged, seen: Seen) -> bool:
+    """Return whether a line on its own, which is no item of a list and no quotation, says what it sells."""
+    alone = seen.sentence.block.kind is not BlockKind.ITEM and not weigh.is_prose(seen.text, structure=False)
+    return alone and item.reason in OF_OFFERS and not is_quotation(seen.text)
 
 
 def is_spared(text: str, block: Block) -> bool:
@@ -180,14 +204,13 @@ def odds_of(item: Judged, known: Screen) -> float:
 def drop_weighed(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     """Drop the sentences and lines that read as pasted in."""
     result = []
+    clear = CLEAR if known.sold else CLEAR_FURNISHED if known.proofs else CLEAR_ALONE
     body = next((n for n, item in enumerate(judged) if item.action in KEPT), len(judged))
     for n, item in enumerate(judged):
         structure = item.action is Action.STRUCTURE
         weighed = item.action in KEPT or (structure and item.kind is not Kind.TITLE)
         whole = item.span == item.sentence.span
-        needed = (
-            (CLEAR if known.proofs else CLEAR_ALONE) + TITLED * (structure and n < body) + CUT_OUT * is_trimmed(item)
-        )
+        needed = clear + TITLED * (structure and n < body) + CUT_OUT * is_trimmed(item)
         heavy = weighed and whole and odds_of(item, known) >= needed
         gone = heavy and not (item.span in known.listed or is_spared(item.text, item.sentence.block))
         result.append(dropped(item, Kind.PROMO, "reads-as-pasted") if gone else item)

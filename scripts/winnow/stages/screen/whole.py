@@ -75,15 +75,21 @@ def frame_shape(text: str) -> Verdict | None:
     return next((Verdict(kind, reason) for is_shape, kind, reason in FRAME if is_shape(text)), None)
 
 
-def frame_verdict(seen: Seen) -> Verdict | None:
-    """Return the verdict on a line that is part of the page and not of the article, by shape."""
+def site_verdict(seen: Seen, screen: Screen) -> Verdict | None:
+    """Return the verdict on what every site says of itself, by phrase."""
+    rule = rule_hit(seen.text, screen.book, "site", line=len(words(seen.text)) <= LINE_WORDS)
+    return Verdict(rule.kind, rule.row.id) if rule else None
+
+
+def frame_verdict(seen: Seen, screen: Screen) -> Verdict | None:
+    """Return the verdict on a line that is part of the page and not of the article, by phrase or shape."""
     if seen.sentence.block.note:
         return Verdict(Kind.BOILERPLATE, seen.sentence.block.note)
     if seen.sentence.index == 0 and boilerplate.is_breadcrumb(seen.text):
         return Verdict(Kind.BOILERPLATE, "breadcrumb")
     if seen.sentence.block.kind is not BlockKind.TITLE and boilerplate.is_other_script(seen.sentence.text):
         return Verdict(Kind.SPAM, "other-script")
-    found = frame_shape(seen.text)
+    found = site_verdict(seen, screen) or frame_shape(seen.text)
     line = seen.sentence.block.kind is BlockKind.ITEM and contact.is_free_line(seen.text)
     return None if found and found.reason == "contact-details" and line else found
 
