@@ -15,6 +15,7 @@ from building import article
 from winnow.core.rulebook import Rulebook
 from winnow.pipeline import strip_article
 
+HERE = Path(__file__).parent
 LEAD = "Panic attacks\n\nPanic attacks are sudden waves of fear. They peak within ten minutes and then fade.\n\n"
 END = (
     "\n\nMost people have one at some time in their life, and one in thirty has them again and again, often without "
@@ -28,7 +29,7 @@ def lines() -> dict[str, list[str]]:
     """Return the lines by where they come from."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     name = ""
-    for line in (Path(__file__).parent / "site_lines.txt").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / "site_lines.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
             name = line[2:]
         elif line:
@@ -48,27 +49,7 @@ def test_a_line_of_a_site_goes(name: str, book: Rulebook) -> None:
     assert [line for line, text in cleaned.items() if strange(text, LEAD + END)] == []
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Skip to the next dose if you are more than four hours late.",
-        "Search and rescue",
-        "Comments from the ward sister",
-        "Tags and bracelets",
-        "Menu for a soft diet",
-        "Categories of burns",
-        "Save your voice",
-        "Print on the packet",
-        "Next steps",
-        "Sharing a room",
-        "Follow up",
-        "Plumbing of the heart",
-        "The entry was posted to the wrong ward, so the wound healed late.",
-        "This page in the book shows where the needle goes.",
-        "Log in to the portal to see your results.",
-        "Reading more than twenty minutes tires the eyes.",
-    ],
-)
-def test_a_line_of_the_article_stays(line: str, book: Rulebook) -> None:
-    """It has the words and says something else with them."""
-    assert line in strip_article(article(f"{LEAD}{line}{END}"), book)
+def test_a_line_of_the_article_stays(book: Rulebook) -> None:
+    """Headings and sentences with the words of a site that say something else with them (`lines_like_a_site.txt`)."""
+    own = (HERE / "lines_like_a_site.txt").read_text(encoding="utf-8").splitlines()
+    assert [line for line in own if line not in strip_article(article(f"{LEAD}{line}{END}"), book)] == []

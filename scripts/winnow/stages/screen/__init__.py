@@ -14,6 +14,7 @@ from winnow.core.rulebook import Rulebook
 from winnow.rules.boilerplate import is_breadcrumb
 from winnow.rules.quotation import is_quotation
 from winnow.stages.screen.article import Screen, Seen, read_article, verdict
+from winnow.stages.screen.framed import drop_frame
 from winnow.stages.screen.glued import split_glued
 from winnow.stages.screen.listed import listed
 from winnow.stages.screen.remains import drop_remains
@@ -106,7 +107,7 @@ def settled(
     judged = drop_contact_names(drop_tails(judged, book, known.final))
     judged = drop_chains(drop_stray_lines(judged, known))
     judged = drop_neighbours(drop_named(judged, known), known)
-    judged = part_rests(drop_remains(drop_weighed(judged, known), known), known)
+    judged = drop_frame(part_rests(drop_remains(drop_weighed(judged, known), known), known), known)
     return settle_structure(settle_front(with_title(judged, known), known), known.final, known.listed)
 
 

@@ -1,0 +1,84 @@
+"""What is left of a page's frame where it was copied along with the article: lines above its text and below it.
+
+Observed: where a whole page was copied, line by line, rules know most of what stands around the article (`Skip to
+content`, a date, `Recent comments`) and not what only this site says: its name, its motto, the names of other posts.
+Such a line shares no word with the text. So where several lines on one side went as the frame, what is left there goes
+with them unless it says what the text says, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from winnow.core.records import Action, BlockKind, Judged, Kind
+from winnow.core.text import words
+from winnow.rules.reading import read
+from winnow.stages.screen.article import KEPT, Screen, dropped
+from winnow.stages.screen.weighed import is_decisive, is_spared
+
+TEXT_WORDS = 8
+"""Words from which a sentence of a paragraph is the article's text, and no motto."""
+FRAME_LINES = 3
+"""Lines on one side of the text that must have gone as the frame of the page."""
+LIST_ITEMS = 3
+"""Items in a row that are a list: short lines of a frame pass for items, too, but other lines part them."""
+
+
+def is_text(item: Judged) -> bool:
+    """Return whether a sentence is the text of the article."""
+    prose = item.sentence.block.kind is BlockKind.PARAGRAPH and len(words(item.clean)) >= TEXT_WORDS
+    return item.action in KEPT and prose
+
+
+def is_framed(side: Sequence[Judged]) -> bool:
+    """Return whether what stands on one side of the text was copied from the page around it."""
+    return sum(is_decisive(item) and item.kind is Kind.BOILERPLATE for item in side) >= FRAME_LINES
+
+
+def is_line(item: Judged) -> bool:
+    """Return whether a kept item is a line and no sentence, nor the title."""
+    kept = item.action in KEPT or (item.action is Action.STRUCTURE and item.kind is not Kind.TITLE)
+    return kept and not item.text.rstrip().endswith((".", "!", "?"))
+
+
+def is_apart(item: Judged, said: frozenset[str]) -> bool:
+    """Return whether a kept line says nothing of what the text says, and is none for people in danger."""
+    own = bool(read(item.text).content & said) or is_spared(item.text, item.sentence.block)
+    return is_line(item) and not own
+
+
+def is_list(side: Sequence[Judged], place: int) -> bool:
+    """Return whether a line is one of several items in a row: those are the article's own list."""
+    if side[place].sentence.block.kind is not BlockKind.ITEM:
+        return False
+    first = last = place
+    while first > 0 and side[first - 1].action in KEPT and side[first - 1].sentence.block.kind is BlockKind.ITEM:
+        first -= 1
+    while (
+        last + 1 < len(side) and side[last + 1].action in KEPT and side[last + 1].sentence.block.kind is BlockKind.ITEM
+    ):
+        last += 1
+    return last - first >= LIST_ITEMS - 1
+
+
+def without_frame(side: Sequence[Judged], said: frozenset[str], known: Screen) -> list[Judged]:
+    """Return what stands on one side of the text without what is left of the frame."""
+    return [
+        dropped(item, Kind.BOILERPLATE, "stray-line")
+        if item.span not in known.listed and is_apart(item, said) and not is_list(side, n)
+        else item
+        for n, item in enumerate(side)
+    ]
+
+
+def drop_frame(judged: Sequence[Judged], known: Screen) -> list[Judged]:
+    """Drop what is left of the page around an article, above its text and below it."""
+    text = [n for n, item in enumerate(judged) if is_text(item)]
+    if not text:
+        return list(judged)
+    said: frozenset[str] = frozenset().union(*(read(judged[n].clean).content for n in text))
+    result = list(judged)
+    for start, end in ((0, text[0]), (text[-1] + 1, len(result))):
+        if is_framed(judged[start:end]):
+            result[start:end] = without_frame(judged[start:end], said, known)
+    return result
