@@ -61,14 +61,10 @@ def is_list(side: Sequence[Judged], place: int) -> bool:
     return last - first >= LIST_ITEMS - 1
 
 
-def without_frame(side: Sequence[Judged], said: frozenset[str], known: Screen) -> list[Judged]:
-    """Return what stands on one side of the text without what is left of the frame."""
-    return [
-        dropped(item, Kind.BOILERPLATE, "stray-line")
-        if item.span not in known.listed and is_apart(item, said) and not is_list(side, n)
-        else item
-        for n, item in enumerate(side)
-    ]
+def heads(judged: Sequence[Judged], place: int) -> bool:
+    """Return whether a sentence that stays follows right behind a line, which is then its heading."""
+    after = judged[place + 1] if place + 1 < len(judged) else None
+    return after is not None and after.action in KEPT and not is_line(after)
 
 
 def drop_frame(judged: Sequence[Judged], known: Screen) -> list[Judged]:
@@ -79,6 +75,11 @@ def drop_frame(judged: Sequence[Judged], known: Screen) -> list[Judged]:
     said: frozenset[str] = frozenset().union(*(read(judged[n].clean).content for n in text))
     result = list(judged)
     for start, end in ((0, text[0]), (text[-1] + 1, len(result))):
-        if is_framed(judged[start:end]):
-            result[start:end] = without_frame(judged[start:end], said, known)
+        side = judged[start:end]
+        if not is_framed(side):
+            continue
+        for n, item in enumerate(side):
+            own = item.span in known.listed or is_list(side, n) or heads(judged, start + n)
+            if is_apart(item, said) and not own:
+                result[start + n] = dropped(item, Kind.BOILERPLATE, "stray-line")
     return result
