@@ -47,18 +47,17 @@ def is_apart(item: Judged, said: frozenset[str]) -> bool:
     return is_line(item) and not own
 
 
+def is_item(side: Sequence[Judged], place: int) -> bool:
+    """Return whether an item of a list that stays stands at a place."""
+    if not 0 <= place < len(side):
+        return False
+    return side[place].action in KEPT and side[place].sentence.block.kind is BlockKind.ITEM
+
+
 def is_list(side: Sequence[Judged], place: int) -> bool:
     """Return whether a line is one of several items in a row: those are the article's own list."""
-    if side[place].sentence.block.kind is not BlockKind.ITEM:
-        return False
-    first = last = place
-    while first > 0 and side[first - 1].action in KEPT and side[first - 1].sentence.block.kind is BlockKind.ITEM:
-        first -= 1
-    while (
-        last + 1 < len(side) and side[last + 1].action in KEPT and side[last + 1].sentence.block.kind is BlockKind.ITEM
-    ):
-        last += 1
-    return last - first >= LIST_ITEMS - 1
+    begins = range(place - LIST_ITEMS + 1, place + 1)
+    return any(all(is_item(side, start + n) for n in range(LIST_ITEMS)) for start in begins)
 
 
 def heads(judged: Sequence[Judged], place: int) -> bool:
